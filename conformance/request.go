@@ -1,0 +1,230 @@
+package conformance
+
+import (
+	"bytes"
+	"errors"
+	"io"
+	"strconv"
+	"strings"
+
+	"github.com/go-json-experiment/json/jsontext"
+
+	"github.com/pana-kz/pana/calendar"
+	"github.com/pana-kz/pana/standard"
+	"github.com/pana-kz/pana/standard/rule"
+)
+
+// maxLine is the longest request that is read: one mebibyte.
+const maxLine = 1 << 20
+
+// request is a request as it was read: its form is right, nothing more.
+type request struct {
+	id       string
+	hasID    bool
+	decision string
+	on       calendar.Date
+	facts    []member
+	readings []member
+	entries  []member
+	has      [len(memberNames)]bool
+}
+
+// member is a name with its value as JSON.
+type member struct {
+	name  string
+	value jsontext.Value
+}
+
+// The members of a request.
+const (
+	memberID = iota
+	memberDecision
+	memberOn
+	memberFacts
+	memberReadings
+	memberEntries
+)
+
+var memberNames = [...]string{"id", "decision", "on", "facts", "readings", "entry_dates"}
+
+// readRequest reads the form of a request. Its errors are of kind BadRequest or
+// DuplicateName; what was read before the error is kept.
+func readRequest(line []byte, q *request) error {
+	if len(line) > maxLine {
+		return rule.Errorf(rule.BadRequest, "", "", "a request must not be longer than %d bytes", maxLine)
+	}
+	d := jsontext.NewDecoder(bytes.NewBuffer(line))
+	if d.PeekKind() != '{' {
+		if _, err := d.ReadValue(); err != nil {
+			return formError(err)
+		}
+		return rule.Errorf(rule.BadRequest, "", string(line), "a request must be a JSON object")
+	}
+	if err := q.readMembers(d); err != nil {
+		return err
+	}
+	if _, err := d.ReadToken(); err != io.EOF {
+		return rule.Errorf(rule.BadRequest, "", "", "a line must hold one request and nothing after it")
+	}
+	for _, m := range [...]int{memberDecision, memberOn, memberFacts} {
+		if !q.has[m] {
+			return rule.Errorf(rule.BadRequest, memberNames[m], "", "a request must have the member %q", memberNames[m])
+		}
+	}
+	return nil
+}
+
+// readMembers reads all members before it judges any, so that the id is known
+// whatever is wrong with the others.
+func (q *request) readMembers(d *jsontext.Decoder) error {
+	if _, err := d.ReadToken(); err != nil {
+		return formError(err)
+	}
+	var wrong error
+	for d.PeekKind() != '}' {
+		name, err := d.ReadToken()
+		if err != nil {
+			return formError(err)
+		}
+		key := name.String()
+		value, err := d.ReadValue()
+		if err != nil {
+			return formError(err)
+		}
+		if err := q.read(key, value); err != nil && wrong == nil {
+			wrong = err
+		}
+	}
+	if _, err := d.ReadToken(); err != nil {
+		return formError(err)
+	}
+	return wrong
+}
+
+// read reads one member.
+func (q *request) read(name string, value jsontext.Value) (err error) {
+	at := -1
+	for i, known := range memberNames {
+		if known == name {
+			at = i
+		}
+	}
+	if at < 0 {
+		return rule.Errorf(rule.BadRequest, name, string(value), "a request has no such member")
+	}
+	q.has[at] = true
+	switch at {
+	case memberID:
+		q.id, q.hasID = text(value)
+		if !q.hasID {
+			return notText(name, value)
+		}
+	case memberDecision:
+		decision, ok := text(value)
+		if !ok {
+			return notText(name, value)
+		}
+		q.decision = decision
+	case memberOn:
+		on, ok := text(value)
+		if !ok {
+			return notText(name, value)
+		}
+		if q.on, err = calendar.ParseDate(on); err != nil {
+			return rule.Errorf(rule.BadRequest, name, on, "must be a date such as 2022-11-01: %v", err)
+		}
+	case memberFacts:
+		q.facts, err = members(name, value)
+	case memberReadings:
+		q.readings, err = members(name, value)
+	case memberEntries:
+		q.entries, err = members(name, value)
+	}
+	return err
+}
+
+func notText(name string, value jsontext.Value) error {
+	return rule.Errorf(rule.BadRequest, name, string(value), "must be a string")
+}
+
+// text reads a JSON string.
+func text(value jsontext.Value) (string, bool) {
+	if value.Kind() != '"' {
+		return "", false
+	}
+	if plain := value[1 : len(value)-1]; bytes.IndexByte(plain, '\\') < 0 {
+		return string(plain), true
+	}
+	unquoted, err := jsontext.AppendUnquote(nil, value)
+	return string(unquoted), err == nil
+}
+
+// members reads the members of an object, in their order.
+func members(name string, value jsontext.Value) ([]member, error) {
+	if value.Kind() != '{' {
+		return nil, rule.Errorf(rule.BadRequest, name, string(value), "must be an object")
+	}
+	var list []member
+	d := jsontext.NewDecoder(bytes.NewBuffer(value.Clone()))
+	if _, err := d.ReadToken(); err != nil {
+		return nil, formError(err)
+	}
+	for d.PeekKind() != '}' {
+		key, err := d.ReadToken()
+		if err != nil {
+			return nil, formError(err)
+		}
+		m := member{name: key.String()}
+		v, err := d.ReadValue()
+		if err != nil {
+			return nil, formError(err)
+		}
+		m.value = v.Clone()
+		list = append(list, m)
+	}
+	return list, nil
+}
+
+// formError turns what the JSON reader says into an error of a request.
+func formError(err error) error {
+	var syntactic *jsontext.SyntacticError
+	if !errors.As(err, &syntactic) {
+		return rule.Errorf(rule.BadRequest, "", "", "not a JSON object: %v", err)
+	}
+	if errors.Is(err, jsontext.ErrDuplicateName) {
+		path := dotted(syntactic.JSONPointer)
+		return rule.Errorf(rule.DuplicateName, path, path[strings.LastIndexByte(path, '.')+1:], "stands twice in one object")
+	}
+	return rule.Errorf(rule.BadRequest, "", "", "not a JSON object: %v after byte %d", syntactic.Err, syntactic.ByteOffset)
+}
+
+// dotted gives a JSON pointer as a path such as facts.indicators[2].
+func dotted(p jsontext.Pointer) string {
+	var b strings.Builder
+	for token := range p.Tokens() {
+		if _, err := strconv.Atoi(token); err == nil && b.Len() > 0 && strings.HasPrefix(b.String(), "facts.indicators") {
+			b.WriteString("[" + token + "]")
+			continue
+		}
+		if b.Len() > 0 {
+			b.WriteByte('.')
+		}
+		b.WriteString(token)
+	}
+	return b.String()
+}
+
+// parseEntries reads the entry dates of a request. An unreadable date is reported
+// as the zero date, which no act accepts.
+func (q *request) parseEntries() ([]standard.Entry, error) {
+	var entries []standard.Entry
+	for _, m := range q.entries {
+		day, _ := text(m.value)
+		date, err := calendar.ParseDate(day)
+		if err != nil {
+			return nil, rule.Errorf(rule.BadValue, "entry_dates."+m.name, string(m.value), "must be a date such as 2022-09-10")
+		}
+		entries = append(entries, standard.Entry{Act: m.name, Day: date})
+	}
+	return entries, nil
+}

@@ -1,0 +1,198 @@
+package standard
+
+import (
+	"fmt"
+	"slices"
+
+	"github.com/pana-kz/pana/calendar"
+	"github.com/pana-kz/pana/standard/rule"
+)
+
+// Decision is a question that the text answers: by rules or by arithmetic. It is
+// made once, in a literal table, and safe for concurrent use.
+type Decision struct {
+	Rules    *rule.Decision // nil for a computed decision
+	Computed *rule.Computed // nil for a decision of rules
+	Articles []string       // of Law 114-IV on which an answer rests, as "a3"; usually none
+
+	// EditionFor gives the edition in which the decision is taken, where that is not
+	// the edition of the day of the decision; usually nil.
+	EditionFor func(on calendar.Date, facts []rule.Value, entries ...Entry) (Edition, error)
+
+	// ArticlesFor gives the articles of the Law on which an answer rests, where that
+	// depends on the facts; usually nil.
+	ArticlesFor func(facts []rule.Value) []string
+}
+
+// Def gives what both kinds of decision have: name, question, facts, outcomes.
+func (d *Decision) Def() *rule.Decision {
+	if d.Computed != nil {
+		return d.Computed.Decision
+	}
+	return d.Rules
+}
+
+// World gives the order of citations and of readings, for decisions that are made
+// outside this package.
+func World() *rule.World { return world }
+
+var world = &rule.World{Compare: compareCites, Readings: worldReadings()}
+
+func compareCites(a, b string) int { return Ref(a).Compare(Ref(b)) }
+
+func worldReadings() []rule.Reading {
+	var list []rule.Reading
+	for r := range Readings() {
+		one := rule.Reading{ID: r.ID}
+		for o := range r.Options() {
+			one.Options = append(one.Options, o.ID)
+		}
+		list = append(list, one)
+	}
+	return list
+}
+
+// With chooses an option of a reading for all answers of the edition. It fails
+// with an *rule.Error of kind UnknownReading or BadValue.
+func (e Edition) With(reading, option string) (Edition, error) {
+	r, err := ReadingByID(reading)
+	if err != nil {
+		return e, err
+	}
+	if _, err := r.Option(option); err != nil {
+		return e, err
+	}
+	at := slices.Index(world.Readings[r.Index()].Options, option)
+	var choices rule.Choices
+	if e.choices != nil {
+		choices = *e.choices
+	}
+	choices[r.Index()] = uint8(at)
+	e.choices = &choices
+	return e, nil
+}
+
+// Chosen gives the option of a reading that answers of the edition take; "" for
+// an unknown reading.
+func (e Edition) Chosen(reading string) string {
+	i := world.Reading(reading)
+	if i < 0 {
+		return ""
+	}
+	return world.Readings[i].Options[e.chosen()[i]]
+}
+
+var noChoices rule.Choices
+
+func (e Edition) chosen() *rule.Choices {
+	if e.choices == nil {
+		return &noChoices
+	}
+	return e.choices
+}
+
+// Compiled gives a decision of rules made ready for this edition. The first call
+// for a text makes it; later ones find it. It panics on a computed decision and on
+// the zero Edition, and where a rule of this library uses what the text does not
+// have: that is a fault of the library.
+func (e Edition) Compiled(d *Decision) *rule.Compiled {
+	if c, ok := e.state.memo.Load(d); ok {
+		return c.(*rule.Compiled)
+	}
+	c, err := rule.Compile(d.Rules, e, world)
+	if err != nil {
+		panic(fmt.Sprintf("standard: %v", err))
+	}
+	kept, _ := e.state.memo.LoadOrStore(d, c)
+	return kept.(*rule.Compiled)
+}
+
+// Core answers a decision of rules with state, outcomes and needed facts alone,
+// without allocating. For the zero Edition the core is undetermined.
+func (e Edition) Core(d *Decision, v *rule.Vector) rule.Core {
+	if e.Err() != nil {
+		return rule.Core{}
+	}
+	v.Choices = *e.chosen()
+	return e.Compiled(d).Core(v)
+}
+
+// Answer answers a decision of rules in full. For the zero Edition the answer is
+// the zero Answer, which is undetermined and names no edition.
+func (e Edition) Answer(d *Decision, v *rule.Vector) rule.Answer {
+	if e.Err() != nil {
+		return rule.Answer{Decision: d.Def().Name}
+	}
+	v.Choices = *e.chosen()
+	a := e.Compiled(d).Answer(v)
+	e.stamp(&a, d.Articles)
+	for act := range e.Uncertain() {
+		other, _ := e.Without(act)
+		if other.Err() != nil || differ(&a, ptr(other.Compiled(d).Answer(v))) {
+			a.Uncertain = append(a.Uncertain, act)
+		}
+	}
+	return a
+}
+
+// AnswerValues answers any decision, its facts given as values in the order of
+// the decision. It fails with a *rule.Error: of kind NotInForce for the zero
+// Edition, of the kinds of [rule.Fact.Check] for a fact, and of those that the
+// decision names.
+func (e Edition) AnswerValues(d *Decision, facts []rule.Value) (rule.Answer, error) {
+	if d.Computed != nil {
+		return e.compute(d, facts)
+	}
+	if err := e.Err(); err != nil {
+		return rule.Answer{}, err
+	}
+	var v rule.Vector
+	for i, value := range facts {
+		if err := d.Rules.Set(&v, i, value); err != nil {
+			return rule.Answer{}, err
+		}
+	}
+	return e.Answer(d, &v), nil
+}
+
+// compute answers a computed decision. One that finds its own edition may be asked
+// on days on which only the Law, or only the order, was in force.
+func (e Edition) compute(d *Decision, facts []rule.Value) (rule.Answer, error) {
+	ownEdition := d.EditionFor != nil
+	if err := e.Err(); err != nil && (!ownEdition || e.state == nil) {
+		return rule.Answer{}, err
+	}
+	a, err := d.Computed.Answer(e, e.day, facts, e.chosen())
+	if err != nil {
+		return rule.Answer{}, err
+	}
+	articles := d.Articles
+	if d.ArticlesFor != nil {
+		articles = d.ArticlesFor(facts)
+	}
+	e.stamp(&a, articles)
+	for act := range e.Uncertain() {
+		other, _ := e.Without(act)
+		b, err := d.Computed.Answer(other, e.day, facts, e.chosen())
+		if err != nil || other.Err() != nil && e.Err() == nil || differ(&a, &b) {
+			a.Uncertain = append(a.Uncertain, act)
+		}
+	}
+	return a, nil
+}
+
+// stamp writes into an answer what it rests on.
+func (e Edition) stamp(a *rule.Answer, articles []string) {
+	a.Edition, a.On = e.ID(), e.day
+	if len(articles) > 0 {
+		a.Law = e.Law(articles...)
+	}
+}
+
+// differ reports whether two answers differ in state, an outcome or a value.
+func differ(a, b *rule.Answer) bool {
+	return a.State != b.State || !slices.Equal(a.Outcomes, b.Outcomes) ||
+		!slices.EqualFunc(a.Values, b.Values, func(v, w rule.Entry) bool { return v.Name == w.Name && v.Value.Equal(w.Value) })
+}
+
+func ptr[T any](v T) *T { return &v }

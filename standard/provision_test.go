@@ -1,0 +1,506 @@
+package standard
+
+import (
+	"fmt"
+	"iter"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+	"unicode"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/stretchr/testify/require"
+
+	"github.com/pana-kz/pana/calendar"
+	"github.com/pana-kz/pana/standard/rule"
+)
+
+// unitCounts says how many units stand in each stretch of the text, the opening
+// unit included, as counted from a reading of the text. Every provision lies in
+// exactly one stretch.
+var unitCounts = []struct {
+	in    Ref
+	units int
+	why   string
+}{
+	{"order:preamble", 1, ""},
+	{"order:1", 1, ""},
+	{"order:2", 6, "5 subpoints"},
+	{"order:3", 1, ""},
+	{"order:4", 1, ""},
+	{"chapter:1", 20, "6 paragraphs; 3 terms, 4 forms, 5 contraindications and the part that closes p6"},
+	{"chapter:2", 17, "2 paragraphs; 5 tasks, 9 functions"},
+	{"chapter:3", 28, "15 paragraphs with 13-1 and 14-1; 3 requirements, 2 grounds, 2 + 2 + 3 parts"},
+	{"chapter:4", 6, "5 paragraphs"},
+	{"chapter:5", 16, "12 paragraphs; 3 parts of p27"},
+	{"chapter:6", 110, "2 paragraphs; 4 general services; 8 types, 51 services, 44 requirements"},
+	{"chapter:7", 18, "5 paragraphs; 4 grounds, 2 parts of p42, 3 grounds, 2 parts of p43(2) and the part that closes p43"},
+}
+
+// under yields ref and everything that lies in it.
+func under(ref Ref) iter.Seq[Ref] {
+	return func(yield func(Ref) bool) {
+		if !yield(ref) {
+			return
+		}
+		for child := range Children(ref) {
+			for r := range under(child.Ref) {
+				if !yield(r) {
+					return
+				}
+			}
+		}
+	}
+}
+
+func TestProvisionCounts(t *testing.T) {
+	for _, tt := range unitCounts {
+		t.Run(tt.in.String(), func(t *testing.T) {
+			got := slices.Collect(under(tt.in))
+			if len(got) != tt.units {
+				t.Errorf("%d units, want %d (%s): %v", len(got), tt.units, tt.why, got)
+			}
+			if !slices.IsSortedFunc(got, Ref.Compare) {
+				t.Errorf("children are out of order: %v", got)
+			}
+		})
+	}
+}
+
+// The counts leave nothing out of the order and the numbered paragraphs, and
+// count nothing twice.
+func TestProvisionCountsCoverTheParagraphs(t *testing.T) {
+	counted := map[Ref]int{}
+	for _, tt := range unitCounts {
+		for ref := range under(tt.in) {
+			counted[ref]++
+		}
+	}
+	for p := range All() {
+		least := 1
+		if p.Ref.Act() == "law" || strings.HasPrefix(p.Ref.String(), "annex") {
+			least = 0 // rows for these may stand elsewhere
+		}
+		if n := counted[p.Ref]; n < least || n > 1 {
+			t.Errorf("%s is counted %d times", p.Ref, n)
+		}
+	}
+}
+
+// The paragraphs run from 1 to 45 with the two that order 325 inserted.
+func TestParagraphNumbers(t *testing.T) {
+	var got []Ref
+	for chapter := range 7 {
+		for p := range Children(Ref(fmt.Sprintf("chapter:%d", chapter+1))) {
+			got = append(got, p.Ref)
+		}
+	}
+	var want []Ref
+	for n := range 45 {
+		want = append(want, Ref(fmt.Sprintf("p%d", n+1)))
+		if n+1 == 13 || n+1 == 14 {
+			want = append(want, Ref(fmt.Sprintf("p%d-1", n+1)))
+		}
+	}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("paragraphs (-want +got):\n%s", diff)
+	}
+}
+
+func TestProvisionsAreOrderedAndConnected(t *testing.T) {
+	var last Ref
+	for p := range All() {
+		require.True(t, p.Ref.Valid(), "%q is no citation", p.Ref)
+		if last != "" && last.Compare(p.Ref) >= 0 {
+			t.Errorf("%s stands before %s", last, p.Ref)
+		}
+		last = p.Ref
+		if found, ok := Lookup(p.Ref); !ok || !cmp.Equal(found, p) {
+			t.Errorf("Lookup(%s) = %v, %v", p.Ref, found.Ref, ok)
+		}
+		if parent, ok := Parent(p.Ref); ok {
+			if _, ok := Lookup(parent); !ok {
+				t.Errorf("%s lies in %s, which has no provision", p.Ref, parent)
+			}
+		} else if !isTop(p.Ref) {
+			t.Errorf("%s lies in nothing", p.Ref)
+		}
+	}
+}
+
+// isTop reports whether ref is a unit that lies in no other.
+func isTop(ref Ref) bool {
+	_, unit, ok := strings.Cut(ref.String(), ":")
+	if !ok || strings.HasPrefix(ref.String(), "chapter:") {
+		unit = ref.String()
+	}
+	return ref.Act() == "order" || unit == "preamble" || strings.HasPrefix(unit, "chapter:") || strings.HasPrefix(unit, "annex")
+}
+
+var provisionKinds = []ProvisionKind{
+	KindRule, KindDuty, KindParameter, KindRequirement, KindService, KindForm, KindDefinition, KindDeclaration, KindCompetence, KindExcluded,
+}
+
+func TestProvisionsAreComplete(t *testing.T) {
+	for p := range All() {
+		if !slices.Contains(provisionKinds, p.Kind) {
+			t.Errorf("%s is of the unknown kind %q", p.Ref, p.Kind)
+		}
+		if p.Summary.En == "" || p.Summary.Ru == "" || p.Summary.En == p.Summary.Ru {
+			t.Errorf("%s has no summary in two languages: %q", p.Ref, p.Summary)
+		}
+		if (p.Kind == KindDuty) != (p.Bearer != rule.Text{}) {
+			t.Errorf("%s is of kind %s and its bearer is %q", p.Ref, p.Kind, p.Bearer)
+		}
+		for what, text := range map[string]rule.Text{"summary": p.Summary, "bearer": p.Bearer, "note": p.Note} {
+			if (text.En == "") != (text.Ru == "") {
+				t.Errorf("the %s of %s is in one language only", what, p.Ref)
+			}
+			if text.En != strings.TrimSpace(text.En) || text.Ru != strings.TrimSpace(text.Ru) {
+				t.Errorf("the %s of %s has space around it", what, p.Ref)
+			}
+			if what != "note" && strings.ContainsFunc(text.En, isCyrillic) || text.Ru != "" && !strings.ContainsFunc(text.Ru, isCyrillic) {
+				t.Errorf("the %s of %s is in the wrong language: %q", what, p.Ref, text)
+			}
+		}
+	}
+}
+
+func isCyrillic(r rune) bool { return unicode.Is(unicode.Cyrillic, r) }
+
+// Two paragraphs that say the same would be one too many.
+func TestParagraphSummariesDiffer(t *testing.T) {
+	en, ru := map[string]Ref{}, map[string]Ref{}
+	for _, part := range [][]Provision{provisionsOrder, provisionsParagraphs, provisionsP40, provisionsExit} {
+		for _, p := range part {
+			if other, ok := en[p.Summary.En]; ok {
+				t.Errorf("%s and %s have one English summary", other, p.Ref)
+			}
+			if other, ok := ru[p.Summary.Ru]; ok {
+				t.Errorf("%s and %s have one Russian summary", other, p.Ref)
+			}
+			en[p.Summary.En], ru[p.Summary.Ru] = p.Ref, p.Ref
+		}
+	}
+}
+
+// What a provision or a note cites is a citation, and when it is of the texts
+// here, the text has it.
+func TestNotesCiteWhatThereIs(t *testing.T) {
+	cited := 0
+	for p := range All() {
+		for _, text := range []rule.Text{p.Summary, p.Note} {
+			for _, words := range []string{text.En, text.Ru} {
+				for _, word := range strings.Fields(words) {
+					ref := Ref(strings.TrimRight(word, ".,;:"))
+					if strings.Count(word, "(") < strings.Count(word, ")") {
+						ref = Ref(strings.TrimRight(strings.TrimLeft(word, "("), ".,;:)"))
+					}
+					if !ref.Valid() || ref == "preamble" {
+						continue
+					}
+					cited++
+					_, ok := Lookup(ref)
+					if other := ref.Act(); !ok && other != "l480" && other != "civil" && other != "criteria" {
+						t.Errorf("%s speaks of %s, which the text does not have", p.Ref, ref)
+					}
+				}
+			}
+		}
+	}
+	if cited < 20 {
+		t.Errorf("only %d citations were found in summaries and notes", cited)
+	}
+}
+
+// Every act in a history is known, later than the one before it, and leaves its
+// mark on its own day, not on the eve.
+func TestProvisionHistories(t *testing.T) {
+	changes := 0
+	for p := range All() {
+		first, last := lifeOf(p.Ref)
+		before, end := mustFind(t, first), mustFind(t, last)
+		for i, c := range p.History {
+			changes++
+			act := mustFind(t, c.Act)
+			if !before.From.Before(act.From) || !act.From.Before(end.From) {
+				t.Errorf("%s: act %s does not lie between %s and %s", p.Ref, c.Act, before.Number, end.Number)
+			}
+			before = act
+			eve, _ := p.On(act.From.AddDays(-1))
+			day, isIn := p.On(act.From)
+			morrow, _ := p.On(act.From.AddDays(1))
+			switch c.Did {
+			case Inserted:
+				if eve != (Validity{}) || day.By != c.Act || day.From != act.From || morrow != day {
+					t.Errorf("%s, inserted by %s: eve %v, day %v, morrow %v", p.Ref, c.Act, eve, day, morrow)
+				}
+			case Reworded:
+				if eve.By == "" || eve.By == c.Act || eve.To != act.From || day.By != c.Act || morrow != day {
+					t.Errorf("%s, reworded by %s: eve %v, day %v, morrow %v", p.Ref, c.Act, eve, day, morrow)
+				}
+			case Removed:
+				if eve.By == "" || eve.To != act.From || isIn || i == len(p.History)-1 && p.Kind != KindExcluded {
+					t.Errorf("%s, removed by %s: eve %v, day %v, kind %s", p.Ref, c.Act, eve, day, p.Kind)
+				}
+			default:
+				t.Errorf("%s: act %s did %q", p.Ref, c.Act, c.Did)
+			}
+		}
+	}
+	if changes < 12 {
+		t.Errorf("only %d changes were checked", changes)
+	}
+}
+
+func mustFind(t *testing.T, number string) Act {
+	t.Helper()
+	act, ok := ActByNumber(number)
+	require.True(t, ok, "no act %q", number)
+	return act
+}
+
+// The footnotes of the Russian text, one by one.
+func TestHistoriesOfTheParagraphs(t *testing.T) {
+	want := map[Ref][]Change{
+		"order:preamble": {{"49", Reworded}},
+		"chapter:1":      {{"49", Reworded}},
+		"chapter:2":      {{"49", Reworded}},
+		"chapter:3":      {{"49", Reworded}},
+		"chapter:4":      {{"49", Reworded}},
+		"chapter:5":      {{"49", Reworded}},
+		"chapter:6":      {{"49", Reworded}},
+		"chapter:7":      {{"49", Reworded}},
+		"p1":             {{"49", Reworded}},
+		"p5":             {{"383", Reworded}},
+		"p11":            {{"325", Reworded}},
+		"p13-1":          {{"325", Inserted}},
+		"p14-1":          {{"325", Inserted}},
+		"p20":            {{"49", Reworded}},
+		"p20.3":          {{"49", Inserted}},
+	}
+	got := map[Ref][]Change{}
+	for _, part := range [][]Provision{provisionsOrder, provisionsParagraphs, provisionsExit} {
+		for _, p := range part {
+			if len(p.History) > 0 {
+				got[p.Ref] = p.History
+			}
+		}
+	}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("histories (-want +got):\n%s", diff)
+	}
+}
+
+func TestProvisionInForce(t *testing.T) {
+	day := calendar.MustDate
+	begin, second, third, fourth, end := day(2016, time.April, 8), day(2022, time.February, 21), day(2022, time.September, 3), day(2022, time.October, 8), day(2023, time.July, 1)
+	for _, tt := range []struct {
+		ref  Ref
+		want []Validity
+	}{
+		{"p16", []Validity{{begin, end, "138", Earliest}}},
+		{"order:2(5)", []Validity{{begin, end, "138", Earliest}}},
+		{"p20.3", []Validity{{second, end, "49", Earliest}}},
+		{"p1", []Validity{{begin, second, "138", Earliest}, {second, end, "49", Earliest}}},
+		{"p5", []Validity{{begin, fourth, "138", Earliest}, {fourth, end, "383", Derived}}},
+		{"p11", []Validity{{begin, third, "138", Earliest}, {third, end, "325", Earliest}}},
+		{"p13-1", []Validity{{third, end, "325", Earliest}}},
+		{"p40", []Validity{{begin, second, "138", Earliest}, {second, fourth, "49", Earliest}, {fourth, end, "383", Derived}}},
+	} {
+		p, ok := Lookup(tt.ref)
+		require.True(t, ok, tt.ref)
+		if diff := cmp.Diff(tt.want, slices.Collect(p.InForce())); diff != "" {
+			t.Errorf("%s in force (-want +got):\n%s", tt.ref, diff)
+		}
+		for _, v := range tt.want {
+			for _, d := range []calendar.Date{v.From, v.To.AddDays(-1)} {
+				if got, ok := p.On(d); !ok || got != v {
+					t.Errorf("%s on %s: %v, want %v", tt.ref, d, got, v)
+				}
+			}
+		}
+		for _, d := range []calendar.Date{tt.want[0].From.AddDays(-1), end, end.AddDays(1), {}} {
+			if got, ok := p.On(d); ok {
+				t.Errorf("%s on %s: %v, want nothing", tt.ref, d, got)
+			}
+		}
+	}
+	for v := range (Provision{}).InForce() {
+		t.Errorf("the zero provision is in force: %v", v)
+	}
+	for v := range (Provision{Ref: "civil:a175"}).InForce() {
+		t.Errorf("an act that is only cited is in force: %v", v)
+	}
+}
+
+// A unit can be removed and come back.
+func TestProvisionRemovedAndInsertedAgain(t *testing.T) {
+	p := Provision{Ref: "p16", History: []Change{{"49", Removed}, {"383", Inserted}}}
+	var got []string
+	for v := range p.InForce() {
+		got = append(got, v.By+" "+v.From.String()+" "+v.To.String())
+	}
+	want := []string{"138 2016-04-08 2022-02-21", "383 2022-10-08 2023-07-01"}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("in force (-want +got):\n%s", diff)
+	}
+}
+
+func TestParentAndChildren(t *testing.T) {
+	for _, tt := range []struct {
+		ref, parent Ref
+		children    string
+	}{
+		{"order:preamble", "", ""},
+		{"order:2", "", "order:2(1) order:2(2) order:2(3) order:2(4) order:2(5)"},
+		{"chapter:1", "", "p1 p2 p3 p4 p5 p6"},
+		{"chapter:3", "", "p9 p10 p11 p12 p13 p13-1 p14 p14-1 p15 p16 p17 p18 p19 p20 p21"},
+		{"chapter:6", "", "p39 p40"},
+		{"chapter:7", "", "p41 p42 p43 p44 p45"},
+		{"p1", "chapter:1", ""},
+		{"p6", "chapter:1", "p6(1) p6(2) p6(3) p6(4) p6(5) p6.2"},
+		{"p13-1", "chapter:3", ""},
+		{"p14", "chapter:3", "p14.1 p14.2"},
+		{"p15", "chapter:3", "p15.1 p15.2"},
+		{"p20", "chapter:3", "p20.1 p20.2 p20.3"},
+		{"p27", "chapter:5", "p27.1 p27.2 p27.3"},
+		{"p38", "chapter:5", ""},
+		{"p42", "chapter:7", "p42.1 p42.2"},
+		{"p43", "chapter:7", "p43(1) p43(2) p43(3) p43.2"},
+		{"p43(2)", "p43", "p43(2).1 p43(2).2"},
+		{"p43(2).2", "p43(2)", ""},
+		{"annex5", "", "annex5(1) annex5(2) annex5(3) annex5(4) annex5(5) annex5(6) annex5(7) annex5(8) annex5(9) annex5(10) annex5(11)"},
+		{"law:preamble", "", ""},
+		{"law:chapter:3-1", "", "law:a11-1 law:a11-2 law:a11-3 law:a11-4 law:a11-5 law:a11-6 law:a11-7 law:a11-8 law:a11-9 law:a11-10 law:a11-11"},
+		{"law:a8-1", "law:chapter:3", "law:a8-1(1) law:a8-1(2) law:a8-1(3) law:a8-1(4)"},
+		{"law:a22", "law:chapter:5", ""},
+		{"l480:a12", "", ""},
+		{"no citation", "", ""},
+	} {
+		parent, ok := Parent(tt.ref)
+		if parent != tt.parent || ok != (tt.parent != "") {
+			t.Errorf("Parent(%q) = %q, %v; want %q", tt.ref, parent, ok, tt.parent)
+		}
+		var children []string
+		for p := range Children(tt.ref) {
+			children = append(children, p.Ref.String())
+		}
+		if got := strings.Join(children, " "); got != tt.children {
+			t.Errorf("Children(%q) = %q, want %q", tt.ref, got, tt.children)
+		}
+	}
+}
+
+func TestLookupRefuses(t *testing.T) {
+	for _, ref := range []Ref{"", "p46", "p16(3)", "p6.1", "p13-2", "chapter:8", "annex9", "order:5", "order:chapter:1", "law:a23", "civil:a175", "p16/term", "no citation"} {
+		if p, ok := Lookup(ref); ok || p.Ref != "" {
+			t.Errorf("Lookup(%q) = %v, %v", ref, p, ok)
+		}
+	}
+}
+
+func TestSearch(t *testing.T) {
+	for _, tt := range []struct {
+		words, lang string
+		has         Ref
+	}{
+		{"portal card", "en", "p20.3"},
+		{"PORTAL", "", "p20.3"},
+		{"портал карточк", "ru", "p20.3"},
+		{"полгода договор", "ru", "p16"},
+		{"шесть договорённостей", "ru", ""},
+		{"шестьсот", "ru", ""},
+		{"портал", "en", ""},
+		{"pre-trial investigation", "en", "p13-1"},
+		{"ребенка опеку", "ru", "p19"}, // the summary has no ё here, its neighbours do
+		{"истек", "ru", "p41(2)"},      // the summary spells it with ё
+		{"authorised business permit", "en", "p15.1"},
+		{"", "en", ""},
+		{" ,. ", "ru", ""},
+	} {
+		var got []Ref
+		for p := range Search(tt.words, tt.lang) {
+			got = append(got, p.Ref)
+		}
+		if tt.has == "" && len(got) > 0 || tt.has != "" && !slices.Contains(got, tt.has) {
+			t.Errorf("Search(%q, %q) = %v, want %q", tt.words, tt.lang, got, tt.has)
+		}
+		if !slices.IsSortedFunc(got, Ref.Compare) {
+			t.Errorf("Search(%q, %q) is out of order: %v", tt.words, tt.lang, got)
+		}
+	}
+}
+
+// An iterator stops when its reader does.
+func TestIteratorsStop(t *testing.T) {
+	p, _ := Lookup("p1")
+	taken := 0
+	for range All() {
+		taken++
+		break
+	}
+	for range Children("p6") {
+		taken++
+		break
+	}
+	for range Search("contract", "en") {
+		taken++
+		break
+	}
+	for range p.InForce() {
+		taken++
+		break
+	}
+	if taken != 4 {
+		t.Errorf("%d iterators gave something, want 4", taken)
+	}
+}
+
+func TestReadingProvisionsAllocatesNothing(t *testing.T) {
+	seen := 0
+	allocs := testing.AllocsPerRun(10, func() {
+		for p := range All() {
+			if found, ok := Lookup(p.Ref); ok && found.Kind == p.Kind {
+				seen++
+			}
+		}
+		for p := range Children("chapter:3") {
+			for v := range p.InForce() {
+				seen += len(v.By)
+			}
+		}
+	})
+	if allocs != 0 || seen == 0 {
+		t.Errorf("reading every provision allocates %v times", allocs)
+	}
+}
+
+func BenchmarkLookup(b *testing.B) {
+	for b.Loop() {
+		if _, ok := Lookup("p43(2).2"); !ok {
+			b.Fatal("p43(2).2 is not found")
+		}
+	}
+}
+
+func ExampleLookup() {
+	p, _ := Lookup("p43(2).1")
+	fmt.Println(p.Kind)
+	fmt.Println(p.Summary.En)
+	// Output:
+	// rule
+	// The recipient left without permission, has been away for more than three times 24 hours and did not tell the administration.
+}
+
+// A paragraph that an order reworded was in force in two wordings.
+func ExampleProvision_InForce() {
+	p, _ := Lookup("p11")
+	for v := range p.InForce() {
+		fmt.Println(v.From, "to", v.To.AddDays(-1), "by", v.By, v.Sure)
+	}
+	// Output:
+	// 2016-04-08 to 2022-09-02 by 138 earliest-possible
+	// 2022-09-03 to 2023-06-30 by 325 earliest-possible
+}

@@ -1,0 +1,224 @@
+package rule
+
+import "github.com/pana-kz/pana/calendar"
+
+// Answer is what a decision says about one request. Its lists are in the order
+// that their comments give, and belong to the caller. The zero Answer is
+// undetermined and says nothing.
+type Answer struct {
+	Decision   string
+	State      State
+	Outcomes   []string      // the consequences that certainly apply, in the order of the decision
+	Reasons    []string      // the provisions that decide, in the order of the text
+	Needed     []string      // unknown facts that can still change the state, in the order of the facts
+	AlsoNeeded []string      // further unknown facts that can still change an outcome or a value
+	Presumed   []string      // facts whose presumption was taken
+	Readings   []string      // readings on which the answer turns, in the order of the readings
+	Judgements []string      // given facts that a person judged and on which the answer turns
+	Uncertain  []string      // acts whose day of entry into force is not certain and matters
+	Values     []Entry       // named values that are certain
+	Edition    string        // of the text
+	Law        string        // the last law that amended the articles used; empty when none was
+	On         calendar.Date // the day of the decision
+	Certainty  string        // of the calendar days that were needed; empty when all are documented
+}
+
+// Value gives a named value of the answer; the unknown value where it is left out.
+func (a *Answer) Value(name string) Value {
+	for _, v := range a.Values {
+		if v.Name == name {
+			return v.Value
+		}
+	}
+	return Value{}
+}
+
+// Core is the part of an answer that costs no memory.
+type Core struct {
+	State    State
+	Outcomes Names
+	Needed   Names
+}
+
+// Core answers with the state, the outcomes and the needed facts alone. It does
+// not allocate.
+func (c *Compiled) Core(v *Vector) Core {
+	s := c.scratch.Get().(*scratch)
+	s.load(v)
+	var f common
+	s.reach(c.whole, &f)
+	core := Core{State: f.state, Outcomes: Names{from: c.outcomes}, Needed: Names{from: c.names}}
+	core.Outcomes.in[0] = f.outcomes
+	if core.State == Undetermined {
+		s.reduce(c.state)
+		core.Needed.in = c.factsAt(s.support)
+	}
+	c.scratch.Put(s)
+	return core
+}
+
+// Answer answers in full, but for what only the owner of the text knows: edition,
+// law, day, and what is uncertain. It allocates at most twice.
+func (c *Compiled) Answer(v *Vector) Answer {
+	s := c.scratch.Get().(*scratch)
+	s.load(v)
+	var f common
+	complete := s.reach(c.whole, &f)
+	used, settled := s.used, f.settled()
+
+	var lists [answerLists]set
+	lists[listOutcomes][0] = f.outcomes
+	if f.state == Undetermined {
+		s.reduce(c.state)
+		lists[listNeeded] = c.factsAt(s.support)
+	} else {
+		s.reasons(f.state, &lists[listReasons])
+	}
+	if !complete {
+		s.reduce(c.whole)
+		lists[listAlso] = c.factsAt(s.support).minus(lists[listNeeded])
+	}
+	c.turnsOn(s, v, used, &settled, &lists)
+	for i, code := range c.presumed {
+		if code != 0 && v.facts[i] == 0 {
+			lists[listPresumed].add(i)
+		}
+	}
+	c.scratch.Put(s)
+	a := Answer{Decision: c.decision.Name, State: f.state}
+	c.spell(&a, &lists)
+	a.Values = c.entries(&settled)
+	return a
+}
+
+// The lists of an answer, in the order of its fields.
+const (
+	listOutcomes = iota
+	listReasons
+	listNeeded
+	listAlso
+	listPresumed
+	listReadings
+	listJudgements
+	answerLists
+)
+
+// spell writes the lists of an answer out as names, all in one allocation.
+func (c *Compiled) spell(a *Answer, lists *[answerLists]set) {
+	total := 0
+	for i := range lists {
+		total += lists[i].len()
+	}
+	if total == 0 {
+		return
+	}
+	names := make([]string, 0, total)
+	write := func(list int, name func(int) string) []string {
+		from := len(names)
+		lists[list].all(func(i int) bool {
+			names = append(names, name(i))
+			return true
+		})
+		return names[from:len(names):len(names)]
+	}
+	fact := func(i int) string { return c.names[i] }
+	a.Outcomes = write(listOutcomes, func(i int) string { return c.outcomes[i] })
+	a.Reasons = write(listReasons, func(i int) string { return c.cites[i] })
+	a.Needed = write(listNeeded, fact)
+	a.AlsoNeeded = write(listAlso, fact)
+	a.Presumed = write(listPresumed, fact)
+	a.Readings = write(listReadings, func(i int) string { return c.world.Readings[c.readings[i].index].ID })
+	a.Judgements = write(listJudgements, fact)
+}
+
+// entries gives the values of a summary by name.
+func (c *Compiled) entries(s *summary) []Entry {
+	n := 0
+	for i := range c.values {
+		if s.values[i] != 0 {
+			n++
+		}
+	}
+	if n == 0 {
+		return nil
+	}
+	entries := make([]Entry, 0, n)
+	for i, set := range c.values {
+		if place := s.values[i]; place != 0 {
+			entries = append(entries, Entry{set.name, set.values[place-1]})
+		}
+	}
+	return entries
+}
+
+// factsAt gives the facts at some levels.
+func (c *Compiled) factsAt(levels set) set {
+	var facts set
+	levels.all(func(level int) bool {
+		if v := int(c.variable[level]); v < len(c.names) {
+			facts.add(v)
+		}
+		return true
+	})
+	return facts
+}
+
+// turnsOn finds the readings and the judgements on which the answer turns: those
+// for which another option or another value, the rest as it is, gives a different
+// answer. Only what a walk of the diagram has asked can make a difference.
+func (c *Compiled) turnsOn(s *scratch, v *Vector, used set, base *summary, lists *[answerLists]set) {
+	for i, r := range c.readings {
+		turns := r.level >= 0 && used.has(r.level) && s.varies(r.level, base, false)
+		r.facts.all(func(level int) bool {
+			given := s.given(v, level)
+			turns = turns || given && used.has(level) && s.varies(level, base, false)
+			return !turns
+		})
+		if turns {
+			lists[listReadings].add(i)
+		}
+	}
+	for i := range c.decision.Facts {
+		level := int(c.levels[i])
+		if !c.decision.Facts[i].Judgement || level < 0 || !used.has(level) || !s.given(v, level) {
+			continue
+		}
+		if s.varies(level, base, true) {
+			lists[listJudgements].add(i)
+		}
+	}
+}
+
+// given reports whether the fact at a level was given with a known value.
+func (s *scratch) given(v *Vector, level int) bool {
+	return v.facts[s.c.variable[level]] > 0
+}
+
+// varies reports whether another value at a level would change the answer: its
+// state and outcomes alone, or its values too. For a fact it also tries not
+// knowing it.
+func (s *scratch) varies(level int, base *summary, onlyLegal bool) bool {
+	c := s.c
+	old := s.at[level]
+	defer func() { s.at[level] = old }()
+	from := uint8(1)
+	if int(c.variable[level]) < len(c.names) {
+		from = 0
+	}
+	for code := from; int(code) <= c.diagram.domain[level]; code++ {
+		if code == old {
+			continue
+		}
+		s.at[level] = code
+		var f common
+		s.reach(c.whole, &f)
+		other := f.settled()
+		if onlyLegal {
+			other.values = base.values
+		}
+		if other != *base {
+			return true
+		}
+	}
+	return false
+}

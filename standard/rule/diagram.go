@@ -1,0 +1,231 @@
+package rule
+
+import "errors"
+
+// link leads to a node of a diagram, or, when negative, to a terminal: ^link is
+// its number. In a diagram of a condition terminal 0 is no and 1 is yes.
+type link int32
+
+const (
+	linkNo  link = ^link(0)
+	linkYes link = ^link(1)
+)
+
+func terminal(n int) link { return ^link(n) }
+
+func (l link) isTerminal() bool { return l < 0 }
+
+func (l link) terminal() int { return int(^l) }
+
+// maxNodes bounds a diagram. The largest decision of the standard has under a
+// thousand nodes.
+const maxNodes = 1 << 19
+
+var errTooLarge = errors.New("the conditions are too entangled: their diagram has more than half a million nodes")
+
+// diagram is a store of reduced ordered decision diagrams over variables with
+// small domains. Equal functions have equal links.
+type diagram struct {
+	domain []int    // number of values of the variable at each level
+	level  []uint16 // of each node
+	first  []int32  // of each node, its first link in links
+	links  []link
+	unique map[string]link
+	key    []byte
+}
+
+func newDiagram(domain []int) *diagram {
+	return &diagram{domain: domain, unique: map[string]link{}}
+}
+
+// kids gives the links of a node, one for each value of its variable.
+func (d *diagram) kids(n link) []link {
+	from := d.first[n]
+	return d.links[from : int(from)+d.domain[d.level[n]]]
+}
+
+// node gives the node at a level with these links, or the link itself when all
+// are the same.
+func (d *diagram) node(level int, kids []link) link {
+	same := true
+	d.key = append(d.key[:0], byte(level), byte(level>>8))
+	for _, k := range kids {
+		same = same && k == kids[0]
+		d.key = append(d.key, byte(k), byte(k>>8), byte(k>>16), byte(k>>24))
+	}
+	if same {
+		return kids[0]
+	}
+	if n, ok := d.unique[string(d.key)]; ok {
+		return n
+	}
+	if len(d.level) >= maxNodes {
+		panic(errTooLarge) // recovered in Compile, which alone builds diagrams
+	}
+	n := link(len(d.level))
+	d.level = append(d.level, uint16(level))
+	d.first = append(d.first, int32(len(d.links)))
+	d.links = append(d.links, kids...)
+	d.unique[string(d.key)] = n
+	return n
+}
+
+// literal is yes for the values of a variable that holds names.
+func (d *diagram) literal(level int, holds []bool) link {
+	kids := make([]link, len(holds))
+	for i, yes := range holds {
+		kids[i] = linkNo
+		if yes {
+			kids[i] = linkYes
+		}
+	}
+	return d.node(level, kids)
+}
+
+// equals is yes for one value of a variable.
+func (d *diagram) equals(level, value int) link {
+	holds := make([]bool, d.domain[level])
+	holds[value] = true
+	return d.literal(level, holds)
+}
+
+func (d *diagram) not(f link) link {
+	return d.apply(f, linkNo, func(f, _ link) (link, bool) {
+		if f.isTerminal() {
+			return terminal(1 - f.terminal()), true
+		}
+		return 0, false
+	})
+}
+
+func (d *diagram) and(f, g link) link {
+	return d.apply(f, g, func(f, g link) (link, bool) {
+		switch {
+		case f == linkNo || g == linkNo:
+			return linkNo, true
+		case f == linkYes || f == g:
+			return g, true
+		case g == linkYes:
+			return f, true
+		}
+		return 0, false
+	})
+}
+
+func (d *diagram) or(f, g link) link {
+	return d.apply(f, g, func(f, g link) (link, bool) {
+		switch {
+		case f == linkYes || g == linkYes:
+			return linkYes, true
+		case f == linkNo || f == g:
+			return g, true
+		case g == linkNo:
+			return f, true
+		}
+		return 0, false
+	})
+}
+
+// pair gives the diagram whose terminals are numbered by join for each pair of
+// terminals that meet.
+func (d *diagram) pair(f, g link, join func(a, b int) int) link {
+	return d.apply(f, g, func(f, g link) (link, bool) {
+		if f.isTerminal() && g.isTerminal() {
+			return terminal(join(f.terminal(), g.terminal())), true
+		}
+		return 0, false
+	})
+}
+
+// ifElse is f where the condition holds and g where it does not.
+func (d *diagram) ifElse(when, f, g link) link {
+	picked := d.pick(when, f)
+	return d.apply(picked, g, func(p, g link) (link, bool) {
+		if p.isTerminal() {
+			if p.terminal() == 0 {
+				return g, true
+			}
+			return terminal(p.terminal() - 1), true
+		}
+		return 0, false
+	})
+}
+
+// pick moves every terminal of f up by one and puts terminal 0 where the
+// condition does not hold.
+func (d *diagram) pick(when, f link) link {
+	return d.apply(when, f, func(w, f link) (link, bool) {
+		switch {
+		case w == linkNo:
+			return terminal(0), true
+		case w == linkYes && f.isTerminal():
+			return terminal(f.terminal() + 1), true
+		}
+		return 0, false
+	})
+}
+
+// apply combines two diagrams value by value; short gives the result where it is
+// settled without looking further.
+func (d *diagram) apply(f, g link, short func(f, g link) (link, bool)) link {
+	a := applier{d: d, short: short, done: map[[2]link]link{}}
+	return a.run(f, g)
+}
+
+type applier struct {
+	d     *diagram
+	short func(f, g link) (link, bool)
+	done  map[[2]link]link
+}
+
+func (a *applier) run(f, g link) link {
+	if r, ok := a.short(f, g); ok {
+		return r
+	}
+	if r, ok := a.done[[2]link{f, g}]; ok {
+		return r
+	}
+	level := min(a.d.levelOf(f), a.d.levelOf(g))
+	kids := make([]link, a.d.domain[level])
+	for i := range kids {
+		kids[i] = a.run(a.d.follow(f, level, i), a.d.follow(g, level, i))
+	}
+	r := a.d.node(level, kids)
+	a.done[[2]link{f, g}] = r
+	return r
+}
+
+// levelOf gives the level of a node; terminals lie below every level.
+func (d *diagram) levelOf(n link) int {
+	if n.isTerminal() {
+		return len(d.domain)
+	}
+	return int(d.level[n])
+}
+
+// follow gives where a diagram leads when the variable at a level has a value.
+func (d *diagram) follow(n link, level, value int) link {
+	if d.levelOf(n) != level {
+		return n
+	}
+	return d.links[int(d.first[n])+value]
+}
+
+// support gives the levels on which a diagram depends.
+func (d *diagram) support(n link) set {
+	var s set
+	seen := map[link]bool{}
+	var walk func(link)
+	walk = func(n link) {
+		if n.isTerminal() || seen[n] {
+			return
+		}
+		seen[n] = true
+		s.add(int(d.level[n]))
+		for _, k := range d.kids(n) {
+			walk(k)
+		}
+	}
+	walk(n)
+	return s
+}

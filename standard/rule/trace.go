@@ -1,0 +1,111 @@
+package rule
+
+// TraceVersion is the version of the trace document. It changes whenever a
+// member changes its meaning or goes away.
+const TraceVersion = 1
+
+// Trace is how a decision came to its state, condition by condition.
+type Trace struct {
+	Version  int
+	Decision string
+	Applies  *Step // nil where the question always arises
+	State    Step
+}
+
+// Step is one condition of a trace: what was asked, what it came to under the
+// known facts, and the steps below it.
+type Step struct {
+	Address string
+	Rule    string // name of the rule, where it has one
+	Text    Text   // the condition in words
+	Truth   Truth
+	Fact    string // for a single condition, the fact
+	Cites   bool   // whether the answer cites this step
+	Steps   []Step
+}
+
+// Trace gives the steps of an answer. It allocates; it is for people.
+func (c *Compiled) Trace(v *Vector) Trace {
+	s := c.scratch.Get().(*scratch)
+	defer c.scratch.Put(s)
+	s.load(v)
+	clear(s.looked)
+	t := Trace{Version: TraceVersion, Decision: c.decision.Name}
+	cited := map[string]bool{}
+	for _, r := range c.Answer(v).Reasons {
+		cited[r] = true
+	}
+	if c.roots.applies >= 0 {
+		step := s.step(c.roots.applies, cited)
+		t.Applies = &step
+	}
+	t.State = s.step(c.roots.state, cited)
+	return t
+}
+
+func (s *scratch) step(at int32, cited map[string]bool) Step {
+	b := &s.c.tree[at]
+	n := b.source
+	step := Step{Address: n.at, Rule: n.name, Truth: s.truth(at), Fact: n.fact}
+	step.Cites = n.at != "" && cited[cite(n.at)] && step.Truth != Unknown
+	step.Text = Text{En: s.c.heading(n, "en"), Ru: s.c.heading(n, "ru")}
+	for i, p := range b.parts {
+		if n.op == opChoose && i != int(s.at[b.level])-1 {
+			continue
+		}
+		step.Steps = append(step.Steps, s.step(p, cited))
+	}
+	return step
+}
+
+// heading words a node without its parts.
+func (c *Compiled) heading(n *Node, lang string) string {
+	p := printer{d: c.decision, lang: lang, words: wordsOf(lang)}
+	switch n.op {
+	case opNot:
+		return p.words.not
+	case opAll:
+		return p.words.all
+	case opAny:
+		return p.words.any
+	case opChoose:
+		return p.words.choose + " " + n.reading
+	}
+	return p.condition(n, false)
+}
+
+// AppendJSON appends the trace as its JSON document.
+func (t *Trace) AppendJSON(b []byte) []byte {
+	e := exporter{b: b}
+	e.raw(`{"version":1,"decision":`).str(t.Decision)
+	if t.Applies != nil {
+		e.raw(`,"applies":`).step(t.Applies)
+	}
+	e.raw(`,"state":`).step(&t.State)
+	return e.raw("}").b
+}
+
+func (e *exporter) step(s *Step) {
+	e.raw(`{"truth":`).str(s.Truth.String())
+	if s.Address != "" {
+		e.raw(`,"at":`).str(s.Address)
+	}
+	if s.Rule != "" {
+		e.raw(`,"rule":`).str(s.Rule)
+	}
+	if s.Fact != "" {
+		e.raw(`,"fact":`).str(s.Fact)
+	}
+	e.raw(`,"en":`).str(s.Text.En).raw(`,"ru":`).str(s.Text.Ru)
+	if s.Cites {
+		e.raw(`,"cited":true`)
+	}
+	if len(s.Steps) > 0 {
+		e.raw(`,"steps":[`)
+		for i := range s.Steps {
+			e.comma(i).step(&s.Steps[i])
+		}
+		e.raw("]")
+	}
+	e.raw("}")
+}

@@ -1,0 +1,358 @@
+package termination
+
+// Paragraph 16: term and extension of the contract.
+//
+// The contract runs for six months. It may be extended, by not more than three
+// months, while (1) a criminal case concerning the recipient is not finished, or
+// (2) the recipient is being treated in a hospital.
+//
+// Never amended. Readings: term-end-rollover, extension-cap, extension-base,
+// criminal-case-object, suspension-and-term.
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/pana-kz/pana/calendar"
+	"github.com/pana-kz/pana/standard"
+	"github.com/pana-kz/pana/standard/rule"
+)
+
+// The facts of both decisions, by their place. The first three are those of
+// contract-extension without its own.
+const (
+	termConcluded = iota
+	termExtended
+	termSuspended
+)
+
+const (
+	extensionConcluded = iota
+	extensionMonths
+	extensionExtended
+	extensionSuspended
+	extensionCase
+	extensionHospital
+)
+
+// Contract is what is known of a contract. The zero value of each field is
+// unknown; the presumptions of the decisions then apply.
+type Contract struct {
+	Concluded             calendar.Date
+	MonthsAlreadyExtended rule.Tally // 0…36
+	SuspendedDays         rule.Tally // 0…3650; used only under suspension-and-term: term-stops
+}
+
+// Extension is a proposal to extend a contract. The zero value of each field is
+// unknown.
+type Extension struct {
+	Contract
+	Months              rule.Tally // 0…36
+	CriminalCasePending rule.Truth // p16(1)
+	InpatientTreatment  rule.Truth // p16(2)
+}
+
+// ContractTerm answers whether the term of the contract runs on the day of the
+// edition (p16). Its values are expires, last_day and latest. It fails with an
+// error of kind OutOfRange for a contract concluded after that day or before the
+// standard was in force and for a count out of bounds, and of kind BeyondCalendar
+// where the last day lies beyond the calendar.
+func ContractTerm(ed standard.Edition, c Contract) (rule.Answer, error) {
+	return ed.AnswerValues(contractTerm, []rule.Value{
+		rule.Date(c.Concluded), c.MonthsAlreadyExtended.Value(), c.SuspendedDays.Value(),
+	})
+}
+
+// ContractExtension answers whether the contract may be extended (p16). Its values
+// are expires and last_day of the extended contract. It fails as [ContractTerm]
+// does.
+func ContractExtension(ed standard.Edition, e Extension) (rule.Answer, error) {
+	return ed.AnswerValues(contractExtension, []rule.Value{
+		rule.Date(e.Concluded), e.Months.Value(), e.MonthsAlreadyExtended.Value(), e.SuspendedDays.Value(),
+		e.CriminalCasePending.Value(), e.InpatientTreatment.Value(),
+	})
+}
+
+var contractTerm = &standard.Decision{Computed: &rule.Computed{
+	Decision: &rule.Decision{
+		Name:     "contract-term",
+		Question: rule.Text{En: "Does the term of the contract run on this day?", Ru: "Действует ли договор в этот день?"},
+		Cites:    []string{"p16"},
+		Facts:    termFacts(),
+		Favours:  rule.Met,
+	},
+	Readings: []string{"term-end-rollover", "extension-cap", "extension-base", "suspension-and-term"},
+	World:    standard.World(),
+	Decide:   decideTerm,
+	Cover:    coverTerm,
+}}
+
+// termFacts presumes, as contract-extension does not, that the contract has not
+// been extended yet.
+func termFacts() []rule.Fact {
+	facts := standard.Facts("concluded", "months_already_extended", "suspended_days")
+	facts[termExtended].Presumed = rule.Count(0)
+	return facts
+}
+
+var contractExtension = &standard.Decision{Computed: &rule.Computed{
+	Decision: &rule.Decision{
+		Name:     "contract-extension",
+		Question: rule.Text{En: "May the contract be extended?", Ru: "Можно ли продлить договор?"},
+		Cites:    []string{"p16", "p16(1)", "p16(2)"},
+		Facts: standard.Facts("concluded", "months", "months_already_extended", "suspended_days",
+			"criminal_case_pending", "inpatient_treatment"),
+		Favours: rule.Met,
+	},
+	Readings: []string{"term-end-rollover", "extension-cap", "extension-base", "criminal-case-object", "suspension-and-term"},
+	World:    standard.World(),
+	Decide:   decideExtension,
+	Cover:    coverExtension,
+}}
+
+// decideTerm: the term runs from the day of conclusion to the last day, both
+// included.
+func decideTerm(in *rule.Inputs) (rule.Result, error) {
+	t, err := termOf(in, in.Facts[termConcluded].Date(), in.Facts[termSuspended].Int())
+	if err != nil {
+		return rule.Result{}, err
+	}
+	end, err := t.end(in.Facts[termExtended].Int())
+	if err != nil {
+		return rule.Result{}, err
+	}
+	r := rule.Result{State: rule.NotMet, Reasons: []string{"p16"}, Values: end.values(), Certainty: end.certainty}
+	if !in.On.After(end.lastDay) {
+		r.State = rule.Met
+	}
+	if t.cap == capTotal {
+		r.Values = append(r.Values, rule.Entry{Name: "latest", Value: rule.Date(t.nominal(t.months.extension))})
+	}
+	return r, nil
+}
+
+// decideExtension: there is a ground, at least one month is asked for, the cap
+// holds, and the term as extended so far has not run out.
+func decideExtension(in *rule.Inputs) (rule.Result, error) {
+	t, err := termOf(in, in.Facts[extensionConcluded].Date(), in.Facts[extensionSuspended].Int())
+	if err != nil {
+		return rule.Result{}, err
+	}
+	months, extended := in.Facts[extensionMonths].Int(), in.Facts[extensionExtended].Int()
+	sofar, err := t.end(extended)
+	if err != nil {
+		return rule.Result{}, err
+	}
+	var grounds []string
+	if in.Facts[extensionCase].Bool() {
+		grounds = append(grounds, "p16(1)")
+	}
+	if in.Facts[extensionHospital].Bool() {
+		grounds = append(grounds, "p16(2)")
+	}
+	if len(grounds) == 0 || months < 1 || !t.allows(months, extended) || in.On.After(sofar.lastDay) {
+		return rule.Result{State: rule.NotMet, Reasons: []string{"p16"}, Certainty: sofar.certainty}, nil
+	}
+	end, err := t.end(extended + months)
+	if err != nil {
+		return rule.Result{}, err
+	}
+	return rule.Result{State: rule.Met, Reasons: grounds, Values: end.values(), Certainty: cmp.Or(end.certainty, sofar.certainty)}, nil
+}
+
+const capTotal = "total"
+
+// term is a contract under the chosen readings.
+type term struct {
+	concluded calendar.Date
+	suspended int // days by which the term is longer
+	months    struct{ term, extension int64 }
+	cap, base string
+	rolls     bool
+}
+
+// termOf reads the parameters and the readings for a contract.
+func termOf(in *rule.Inputs, concluded calendar.Date, suspended int64) (term, error) {
+	t := term{concluded: concluded, cap: in.Option("extension-cap"), base: in.Option("extension-base"),
+		rolls: in.Option("term-end-rollover") == "rolls"}
+	if first := standard.FirstDay(); concluded.Before(first) || concluded.After(in.On) {
+		return t, rule.Errorf(rule.OutOfRange, "facts.concluded", concluded.String(),
+			"a contract under p15.2 is concluded between %s and the day of the decision, %s", first, in.On)
+	}
+	if in.Option("suspension-and-term") == "term-stops" {
+		t.suspended = int(suspended)
+	}
+	var errTerm, errExtension error
+	t.months.term, errTerm = in.Source.Number("p16/term", "mo")
+	t.months.extension, errExtension = in.Source.Number("p16/extension", "mo")
+	return t, cmp.Or(errTerm, errExtension)
+}
+
+// nominal gives the expiry after some months of extension, not rolled and without
+// suspended days.
+func (t *term) nominal(extension int64) calendar.Date {
+	if t.base == "from-conclusion" {
+		return t.concluded.AddMonths(int(t.months.term + extension))
+	}
+	return t.concluded.AddMonths(int(t.months.term)).AddMonths(int(extension))
+}
+
+// allows reports whether the cap on extensions leaves room for some months more.
+func (t *term) allows(months, extended int64) bool {
+	if t.cap == capTotal {
+		months += extended
+	}
+	return months <= t.months.extension
+}
+
+// ending is how a contract ends.
+type ending struct {
+	expires, lastDay calendar.Date
+	certainty        string
+}
+
+func (t *term) end(extension int64) (ending, error) {
+	e := ending{expires: t.nominal(extension).AddDays(t.suspended)}
+	e.lastDay = e.expires
+	if !t.rolls {
+		return e, nil
+	}
+	rolled, err := standard.Roll(e.expires)
+	e.lastDay, e.certainty = rolled.Day, rolled.Certainty
+	return e, err
+}
+
+func (e *ending) values() []rule.Entry {
+	return []rule.Entry{{Name: "expires", Value: rule.Date(e.expires)}, {Name: "last_day", Value: rule.Date(e.lastDay)}}
+}
+
+// coverTerm: the state changes at most once as the conclusion moves back, and as
+// months or days are added; so the ends of each range settle it, and between them
+// one day for every number of months shows which facts matter.
+func coverTerm(in *rule.Inputs, fact int) []rule.Value {
+	p := probe{in: in, concluded: in.Facts[termConcluded], extended: in.Facts[termExtended], suspended: in.Facts[termSuspended]}
+	switch fact {
+	case termConcluded:
+		return p.conclusions()
+	case termExtended:
+		return counts(0, maxMonths)
+	}
+	return p.suspensions()
+}
+
+func coverExtension(in *rule.Inputs, fact int) []rule.Value {
+	p := probe{in: in, concluded: in.Facts[extensionConcluded], extended: in.Facts[extensionExtended], suspended: in.Facts[extensionSuspended]}
+	switch fact {
+	case extensionConcluded:
+		return p.conclusions()
+	case extensionMonths:
+		return p.proposals()
+	case extensionExtended:
+		return p.extensions()
+	case extensionSuspended:
+		return p.suspensions()
+	}
+	return []rule.Value{rule.Bool(false), rule.Bool(true)}
+}
+
+// The bounds of the facts.
+const (
+	maxMonths        = 36
+	maxSuspendedDays = 3650
+)
+
+// probe knows what is given about a contract, to find the values of what is not.
+type probe struct {
+	in                             *rule.Inputs
+	concluded, extended, suspended rule.Value
+}
+
+// conclusions are the first and the last possible day and, for each number of
+// months of extension, a day on which that many have run out and one more has not.
+func (p *probe) conclusions() []rule.Value {
+	first, on := standard.FirstDay(), p.in.On
+	days := []calendar.Date{first, on}
+	six, _ := p.in.Source.Number("p16/term", "mo")
+	for _, m := range p.monthsToTell() {
+		d := on.AddDays(-int(p.suspendedDays())).AddMonths(-int(six + m)).AddDays(-15)
+		if d.After(first) && d.Before(on) {
+			days = append(days, d)
+		}
+	}
+	slices.SortFunc(days, calendar.Date.Compare)
+	days = slices.Compact(days)
+	values := make([]rule.Value, len(days))
+	for i, d := range days {
+		values[i] = rule.Date(d)
+	}
+	return values
+}
+
+func (p *probe) suspendedDays() int64 {
+	if p.in.Option("suspension-and-term") == "term-stops" && p.suspended.Known() {
+		return p.suspended.Int()
+	}
+	return 0
+}
+
+// monthsToTell are the numbers of months of extension between which something can
+// change.
+func (p *probe) monthsToTell() []int64 {
+	if p.extended.Known() {
+		return []int64{p.extended.Int()}
+	}
+	months := make([]int64, 0, maxMonths+1)
+	for _, v := range p.extensions() {
+		months = append(months, v.Int())
+	}
+	return months
+}
+
+// extensions: up to one more than the cap each number counts; above it only
+// whether the term still runs, which one conclusion or the other shows.
+func (p *probe) extensions() []rule.Value {
+	if p.concluded.Known() {
+		return counts(0, maxMonths)
+	}
+	return append(p.proposals(), rule.Count(maxMonths))
+}
+
+// proposals are the months from none to one more than the cap.
+func (p *probe) proposals() []rule.Value {
+	limit, _ := p.in.Source.Number("p16/extension", "mo")
+	return counts(0, min(limit+1, maxMonths))
+}
+
+// suspensions are none, the most, and for each number of months of extension a
+// number of days with which the term runs and with fewer months would not.
+func (p *probe) suspensions() []rule.Value {
+	days := []int64{0, maxSuspendedDays}
+	t, err := termOf(p.in, p.concluded.Date(), 0)
+	if err != nil {
+		t, _ = termOf(p.in, p.in.On, 0)
+	}
+	last := calendar.Kazakhstan().Last()
+	for _, m := range p.monthsToTell() {
+		expires := t.nominal(m)
+		for _, d := range []int{p.in.On.DaysSince(expires) + 15, last.DaysSince(expires)} {
+			if d > 0 && d < maxSuspendedDays {
+				days = append(days, int64(d))
+			}
+		}
+	}
+	slices.Sort(days)
+	days = slices.Compact(days)
+	values := make([]rule.Value, len(days))
+	for i, d := range days {
+		values[i] = rule.Count(d)
+	}
+	return values
+}
+
+func counts(from, to int64) []rule.Value {
+	var values []rule.Value
+	for n := from; n <= to; n++ {
+		values = append(values, rule.Count(n))
+	}
+	return values
+}
