@@ -3,6 +3,7 @@ package calendar
 import (
 	"iter"
 	"math/bits"
+	"slices"
 	"sync"
 )
 
@@ -207,12 +208,13 @@ func (c *Calendar) Certainty(from, to Date) (Certainty, error) {
 	if _, _, err := c.span(from, to); err != nil {
 		return Documented, err
 	}
+	return c.worst(from, to), nil
+}
+
+// worst is Certainty for two days that are in the table.
+func (c *Calendar) worst(from, to Date) Certainty {
 	a, b := from.Year()-c.first.Year(), to.Year()-c.first.Year()
-	worst := Documented
-	for _, y := range c.certainty[min(a, b) : max(a, b)+1] {
-		worst = max(worst, y)
-	}
-	return worst, nil
+	return slices.Max(c.certainty[min(a, b) : max(a, b)+1])
 }
 
 // span returns the places of both bounds.

@@ -75,6 +75,21 @@ func TestTransferUndone(t *testing.T) {
 	require.True(t, isWorked(c, d("2022-10-24")))
 }
 
+// When the last day of the table is off, what rolls over it is not known.
+func TestLocalDayOffAtTheEndOfTheTable(t *testing.T) {
+	c := with(t, calendar.LocalDayOff{Date: d("2027-12-31")})
+	_, nextErr := c.NextBusinessDay(d("2027-12-31"))
+	_, dueErr := c.Due(d("2027-12-21"), calendar.MustPeriod("10d"), calendar.Rules{})
+	for _, err := range []error{nextErr, dueErr} {
+		beyond, ok := errors.AsType[*calendar.BeyondError](err)
+		require.True(t, ok)
+		require.Equal(t, d("2028-01-01"), beyond.Date)
+	}
+	stays, err := c.DueDate(d("2027-12-21"), calendar.MustPeriod("10d"), calendar.Rules{Roll: calendar.DoesNotRoll})
+	require.NoError(t, err)
+	require.Equal(t, "2027-12-31", stays.String())
+}
+
 // A move between two years touches the certainty of both.
 func TestTransferBetweenYears(t *testing.T) {
 	c := with(t, calendar.Transfer{Working: d("2024-12-28"), Off: d("2025-01-06"), Certainty: calendar.Announced})

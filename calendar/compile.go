@@ -24,9 +24,9 @@ type move interface {
 }
 
 // labourCode names the article behind weekends and behind days off that are no
-// holidays, on the days from ≤ d ≤ to; a zero bound is none.
+// holidays, from a day until the next code of the list.
 type labourCode struct {
-	from, to        Date
+	from            Date
 	weekend, dayOff string
 }
 
@@ -42,9 +42,9 @@ type annual struct {
 	from, to Date
 }
 
-// covers reports whether from ≤ d ≤ to, where a zero bound is none.
-func covers(from, to, d Date) bool {
-	return !d.Before(from) && (to.IsZero() || !d.After(to))
+// covers reports whether from ≤ d ≤ to.
+func (a annual) covers(d Date) bool {
+	return !d.Before(a.from) && (a.to.IsZero() || !d.After(a.to))
 }
 
 // The Law on Holidays, article 5: when days off and holidays coincide, the
@@ -79,21 +79,17 @@ type builder struct {
 	days []Day
 }
 
-// at returns the day of the table, or nil when d lies outside.
-func (b *builder) at(d Date) *Day {
-	if i := d.DaysSince(b.first); i >= 0 && i < len(b.days) {
-		return &b.days[i]
-	}
-	return nil
-}
+// at returns the day d, which must lie in the table.
+func (b *builder) at(d Date) *Day { return &b.days[d.DaysSince(b.first)] }
 
-func (b *builder) code(d Date) labourCode {
+// code returns the Labour Code of the day d.
+func (b *builder) code(d Date) (code labourCode) {
 	for _, c := range b.codes {
-		if covers(c.from, c.to, d) {
-			return c
+		if !d.Before(c.from) {
+			code = c
 		}
 	}
-	return labourCode{}
+	return code
 }
 
 func (b *builder) week() {
@@ -116,7 +112,7 @@ func (b *builder) each(kind Kind, f func(day *Day, a annual)) {
 				continue
 			}
 			d := MustDate(b.first.Year()+i, a.month, a.day)
-			if covers(a.from, a.to, d) {
+			if a.covers(d) {
 				f(b.at(d), a)
 			}
 		}
@@ -153,8 +149,8 @@ func (b *builder) holidays() (met []Day) {
 // substitute makes the first working day after the holiday a day off. A day
 // that was taken before is no working day any more, so that substitutes chain.
 func (b *builder) substitute(holiday Day) {
-	for day := b.at(holiday.Date); day != nil; day = b.at(day.Date.AddDays(1)) {
-		if day.Kind == Working {
+	for i := holiday.Date.DaysSince(b.first) + 1; i < len(b.days); i++ {
+		if day := &b.days[i]; day.Kind == Working {
 			day.Kind, day.Name, day.InsteadOf, day.Act = Substitute, holiday.Name, holiday.Date, substituteAct
 			return
 		}

@@ -97,6 +97,7 @@ func TestNewDateRefuses(t *testing.T) {
 			t.Errorf("NewDate(%d, %d, %d) = %v, %v; want a *DateError with these", bad.Year, bad.Month, bad.Day, got, err)
 		}
 	}
+	require.Equal(t, "calendar: there is no day 30 of month 2 of year 2022", (&calendar.DateError{Year: 2022, Month: 2, Day: 30}).Error())
 	_, err := calendar.ParseDate("2022-02-30")
 	var e *calendar.DateError
 	require.ErrorAs(t, err, &e, "a day that does not exist says so inside the *ParseError")

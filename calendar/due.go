@@ -94,21 +94,21 @@ func (c *Calendar) Due(event Date, p Period, r Rules) (Deadline, error) {
 	if err != nil {
 		return Deadline{}, err
 	}
-	i, j, err := c.span(first, due)
-	if err != nil {
-		return Deadline{}, err
-	}
-	counted := make([]Counted, 0, j-i+1)
-	for ; i <= j; i++ {
-		day := c.day(i)
+	counted := make([]Counted, 0, due.DaysSince(first)+1)
+	for date := first; !date.After(due); date = date.AddDays(1) {
+		kind := c.kind(date)
 		counted = append(counted, Counted{
-			Date:   day.Date,
-			Kind:   day.Kind,
-			Counts: day.Date == due || p.unit == BusinessDays && day.IsWorking(),
+			Date:   date,
+			Kind:   kind,
+			Counts: date == due || p.unit == BusinessDays && kind.IsWorking(),
 		})
 	}
-	certainty, err := c.Certainty(first, due)
-	return Deadline{Event: event, Period: p, Due: due, Counted: counted, Certainty: certainty}, err
+	return Deadline{Event: event, Period: p, Due: due, Counted: counted, Certainty: c.worst(first, due)}, nil
+}
+
+// kind returns the kind of a day that is in the table.
+func (c *Calendar) kind(d Date) Kind {
+	return c.about[c.entry[d.DaysSince(c.first)]].Kind
 }
 
 // DueDate is Due without the count: the same date, the same errors, and no

@@ -74,7 +74,7 @@ type ChangeError struct {
 }
 
 func (e *ChangeError) Error() string {
-	return fmt.Sprintf("calendar: change %+v: %s", e.Change, e.Reason)
+	return fmt.Sprintf("%T refused: %s", e.Change, e.Reason)
 }
 
 func (e *ChangeError) Unwrap() error { return e.Err }

@@ -63,15 +63,19 @@ func ExampleCalendar_Days() {
 		return
 	}
 	for day := range days {
-		fmt.Println(day.Date, day.Date.Weekday(), day.Kind, day.InsteadOf)
+		fmt.Print(day.Date, " ", day.Date.Weekday(), " ", day.Kind)
+		if !day.InsteadOf.IsZero() {
+			fmt.Print(" for ", day.InsteadOf)
+		}
+		fmt.Println()
 	}
 	// Output:
 	// 2020-03-20 Friday working
 	// 2020-03-21 Saturday holiday
 	// 2020-03-22 Sunday holiday
 	// 2020-03-23 Monday holiday
-	// 2020-03-24 Tuesday substitute 2020-03-21
-	// 2020-03-25 Wednesday substitute 2020-03-22
+	// 2020-03-24 Tuesday substitute for 2020-03-21
+	// 2020-03-25 Wednesday substitute for 2020-03-22
 	// 2020-03-26 Thursday working
 }
 
@@ -163,10 +167,10 @@ func ExampleCalendar_With() {
 	fmt.Println(deadline.Due, deadline.Certainty, err)
 
 	_, err = ours.With(calendar.LocalDayOff{Date: calendar.MustDate(2027, time.July, 6)})
-	fmt.Println(errors.Unwrap(err) == nil, err != nil) // Capital Day is off already
+	fmt.Println(err)
 	// Output:
 	// 2027-07-07 announced <nil>
-	// true true
+	// calendar.LocalDayOff refused: 2027-07-06 is off already (holiday)
 }
 
 // A count leaves out its first day and takes its last. The whole of a month

@@ -37,8 +37,8 @@ func kazakhYears() []Certainty {
 // that are no holidays come.
 func kazakhCodes() []labourCode {
 	return []labourCode{
-		{to: MustDate(2015, time.December, 31), weekend: "Labour Code 2007, art. 96", dayOff: "Labour Code 2007, art. 96(4)"},
-		{from: MustDate(2016, time.January, 1), weekend: "Labour Code 2015, art. 84", dayOff: "Labour Code 2015, art. 84(5)"},
+		{Date{}, "Labour Code 2007, art. 96", "Labour Code 2007, art. 96(4)"},
+		{MustDate(2016, time.January, 1), "Labour Code 2015, art. 84", "Labour Code 2015, art. 84(5)"},
 	}
 }
 
@@ -119,9 +119,9 @@ func kazakhAits() []KurbanAit {
 }
 
 // kazakhTransfers lists the moves: the day that was given up and the day that
-// was off for it (Labour Code 2015, art. 85(3)). Until 2023 they are made by
-// resolutions of the Government, since then by orders of the Minister of Labour.
-// 2015 and 2026 have none.
+// was off for it (Labour Code 2015, art. 85(3)). Until 2023 they were made by
+// resolutions of the Government, since 2024 by orders of the Minister of Labour.
+// 2015 has none; for 2026 none was found.
 func kazakhTransfers() []move {
 	return []move{
 		Transfer{Working: MustDate(2010, time.January, 10), Off: MustDate(2010, time.January, 8), Act: "Government Resolution 2216 (2009)"},

@@ -50,17 +50,18 @@ var memberNames = [...]string{"id", "decision", "on", "facts", "readings", "entr
 // readRequest reads the form of a request. Its errors are of kind BadRequest or
 // DuplicateName; what was read before the error is kept.
 func readRequest(line []byte, q *request) error {
-	if len(line) > maxLine {
-		return rule.Errorf(rule.BadRequest, "", "", "a request must not be longer than %d bytes", maxLine)
-	}
 	d := jsontext.NewDecoder(bytes.NewBuffer(line))
 	if d.PeekKind() != '{' {
-		if _, err := d.ReadValue(); err != nil {
+		if _, err := d.ReadValue(); err != nil && len(line) <= maxLine {
 			return formError(err)
 		}
 		return rule.Errorf(rule.BadRequest, "", string(line), "a request must be a JSON object")
 	}
-	if err := q.readMembers(d); err != nil {
+	err := q.readMembers(d)
+	if len(line) > maxLine {
+		return rule.Errorf(rule.BadRequest, "", "", "a request must not be longer than %d bytes", maxLine)
+	}
+	if err != nil {
 		return err
 	}
 	if _, err := d.ReadToken(); err != io.EOF {

@@ -196,3 +196,19 @@ func differ(a, b *rule.Answer) bool {
 }
 
 func ptr[T any](v T) *T { return &v }
+
+// Trace gives the steps of a decision of rules, its facts given as values in the
+// order of the decision. It fails as AnswerValues does.
+func (e Edition) Trace(d *Decision, facts []rule.Value) (rule.Trace, error) {
+	if err := e.Err(); err != nil {
+		return rule.Trace{}, err
+	}
+	var v rule.Vector
+	for i, value := range facts {
+		if err := d.Rules.Set(&v, i, value); err != nil {
+			return rule.Trace{}, err
+		}
+	}
+	v.Choices = *e.chosen()
+	return e.Compiled(d).Trace(&v), nil
+}

@@ -63,10 +63,10 @@ var (
 //
 // An entry sets the day on which an act entered into force and so closes the
 // doubt about it. The path of its errors is "entry_dates.ACT": rule.BadValue for
-// an act that is unknown or whose day is certain, or no day at all, rule.OutOfRange for a day outside the
-// act's window, rule.DuplicateName for a second entry of one act. The windows of
-// the acts that change one text do not overlap, so that entries cannot reverse
-// the order of the acts.
+// an act that is unknown or names its own day, and for no day at all,
+// rule.OutOfRange for a day outside the act's window, rule.DuplicateName for a
+// second entry of one act. The windows of the acts that change one text do not
+// overlap, so that entries cannot reverse the order of the acts.
 //
 // Without entries On does not allocate.
 func On(d calendar.Date, entries ...Entry) (Edition, error) {

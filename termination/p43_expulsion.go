@@ -39,11 +39,11 @@ func conductRule() *rule.Node {
 	breach := rule.Holds("contract_breached").At("p43(3)/breach")
 	conduct := rule.Choose("insults-and-accusations",
 		rule.Branch{Option: "either", Part: rule.Any("p43(3)", insults, accusations)},
-		rule.Branch{Option: "both", Part: rule.All("p43(3)", insults, accusations)})
+		rule.Branch{Option: "both", Part: rule.All("p43(3)", insults, accusations)}).Named("insults-and-accusations")
 	return rule.Choose("insults-or-breach",
 		rule.Branch{Option: "either", Part: rule.Any("p43(3)", conduct, breach)},
 		rule.Branch{Option: "both", Part: rule.All("p43(3)", conduct, breach)},
-	).At("p43(3)")
+	).At("p43(3)").Named("expulsion-for-conduct")
 }
 
 var p43 = rule.Any("p43", p43Violations, p43Absence, p43Conduct).Named("expulsion")

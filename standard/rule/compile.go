@@ -103,6 +103,7 @@ type branch struct {
 	because []becauseAt
 	also    []becauseAt
 	blurred bool         // its parts share facts, so that only their combination may be certain
+	hidden  bool         // it or a branch below is blurred: its parts do not tell whether it is certain
 	cited   []citedWhere // for blurred branches: each citation below, and when it is given
 	source  *Node
 }
@@ -391,6 +392,7 @@ func (c *Compiled) compileTrees() {
 		c.roots.applies = c.branch(d.Applies, "")
 		c.state = c.diagram.ifElse(c.tree[c.roots.applies].diagram, c.state, terminal(int(NotApplicable)))
 	}
+	c.fillCited()
 	j := joiner{c: c, places: map[summary]int{}}
 	c.whole = c.diagram.pair(c.state, terminal(0), func(state, _ int) int { return j.place(summary{state: State(state)}) })
 	for i, o := range d.Outcomes {
@@ -401,13 +403,23 @@ func (c *Compiled) compileTrees() {
 		set := valueSet{name: v.Name}
 		f := terminal(0)
 		for _, one := range slices.Backward(v.Cases) {
-			set.values = append(set.values, one.Value)
-			f = c.diagram.ifElse(c.tree[c.branch(one.When, "")].diagram, terminal(len(set.values)), f)
+			f = c.diagram.ifElse(c.tree[c.branch(one.When, "")].diagram, terminal(set.place(one.Value)), f)
 		}
 		c.values = append(c.values, set)
 		c.whole = j.join(f, func(s *summary, place int) { s.values[i] = uint16(place) })
 	}
 	c.records = j.records
+}
+
+// place gives the place of a value plus one; cases that give the same value share
+// it.
+func (s *valueSet) place(v Value) int {
+	i := slices.IndexFunc(s.values, v.Equal)
+	if i < 0 {
+		i = len(s.values)
+		s.values = append(s.values, v)
+	}
+	return i + 1
 }
 
 // joiner numbers the summaries that occur.
@@ -460,19 +472,16 @@ func (c *Compiled) branch(n *Node, inherited string) int32 {
 	c.fill(&b, n)
 	c.nodes[key] = int32(len(c.tree))
 	c.tree = append(c.tree, b)
-	if b.blurred {
-		at := len(c.tree) - 1
-		var cited []citedWhere
-		c.citedBelow(int32(at), linkYes, &cited)
-		c.tree[at].cited = cited
-	}
-	return int32(len(c.tree) - 1)
+	return c.nodes[key]
 }
 
 func (c *Compiled) conditions(list []Because) []becauseAt {
-	var at []becauseAt
-	for _, w := range list {
-		at = append(at, becauseAt{c.citeIndex(w.Cite), c.branch(w.When, "")})
+	if list == nil {
+		return nil
+	}
+	at := make([]becauseAt, len(list))
+	for i, w := range list {
+		at[i] = becauseAt{c.citeIndex(w.Cite), c.branch(w.When, "")}
 	}
 	return at
 }
@@ -518,14 +527,22 @@ func (c *Compiled) fill(b *branch, n *Node) {
 	case opChoose:
 		c.fillChoice(b, n)
 	}
-	if n.op == opAll || n.op == opAny {
-		var seen set
-		for _, p := range b.parts {
-			s := d.support(c.tree[p].diagram)
-			b.blurred = b.blurred || seen.intersects(s)
-			seen = seen.union(s)
+	c.fillBlur(b)
+}
+
+// fillBlur finds out whether the parts of a branch tell if it is certain. Those of
+// a list do as long as they share no facts; readings are always known.
+func (c *Compiled) fillBlur(b *branch) {
+	var seen set
+	for _, p := range b.parts {
+		facts := c.factsAt(c.diagram.support(c.tree[p].diagram))
+		if b.op == opAll || b.op == opAny {
+			b.blurred = b.blurred || seen.intersects(facts)
+			seen = seen.union(facts)
 		}
+		b.hidden = b.hidden || c.tree[p].hidden
 	}
+	b.hidden = b.hidden || b.blurred
 }
 
 func (c *Compiled) fillLiteral(b *branch, n *Node) {
@@ -565,58 +582,108 @@ func (c *Compiled) fillChoice(b *branch, n *Node) {
 	b.parts = parts
 }
 
-// citedBelow gathers every citation at and below a branch with the condition
-// under which the branch, once reached, gives it. It follows [scratch.collect].
-func (c *Compiled) citedBelow(at int32, reached link, into *[]citedWhere) {
-	b, d := &c.tree[at], c.diagram
-	add := func(cite int16, when link) {
-		if cite >= 0 && when != linkNo {
-			*into = append(*into, citedWhere{cite, when})
-		}
-	}
-	for _, w := range append(slices.Clip(b.because), b.also...) {
-		add(w.cite, d.and(reached, c.tree[w.when].diagram))
-	}
-	if b.because != nil {
-		return
-	}
-	for _, yes := range []bool{true, false} {
-		when := d.and(reached, b.diagram)
-		instead := b.met
-		if !yes {
-			when, instead = d.and(reached, d.not(b.diagram)), b.notMet
-		}
-		switch {
-		case when == linkNo:
-		case instead != nil:
-			for _, cite := range instead {
-				add(cite, when)
-			}
-		case b.citesItself(yes):
-			add(b.own, when)
-		default:
-			c.citedInParts(b, yes, when, into)
+// fillCited gives each blurred branch the citations of its parts, each with the
+// condition under which it is given.
+func (c *Compiled) fillCited() {
+	g := citer{c: c, done: map[int32][]citedWhere{}}
+	for i := range c.tree {
+		if b := &c.tree[i]; b.blurred && b.because == nil {
+			b.cited = g.byParts(b, true, g.byParts(b, false, nil))
 		}
 	}
 }
 
-func (c *Compiled) citedInParts(b *branch, yes bool, when link, into *[]citedWhere) {
-	d := c.diagram
+// citer finds out under which conditions branches give which citations. It follows
+// [scratch.collect].
+type citer struct {
+	c    *Compiled
+	done map[int32][]citedWhere
+}
+
+// at lists the citations at and below a branch, once it is reached.
+func (g *citer) at(at int32) []citedWhere {
+	list, ok := g.done[at]
+	if ok {
+		return list
+	}
+	b := &g.c.tree[at]
+	for _, w := range b.also {
+		list = g.add(list, w.cite, g.c.tree[w.when].diagram)
+	}
+	for _, w := range b.because {
+		list = g.add(list, w.cite, g.c.tree[w.when].diagram)
+	}
+	if b.because == nil {
+		list = g.usual(b, true, g.usual(b, false, list))
+	}
+	g.done[at] = list
+	return list
+}
+
+// usual adds what a branch cites when it is met, or when it is not.
+func (g *citer) usual(b *branch, yes bool, list []citedWhere) []citedWhere {
+	when := g.when(b, yes)
+	switch instead := b.instead(yes); {
+	case instead != nil:
+		for _, cite := range instead {
+			list = g.add(list, cite, when)
+		}
+		return list
+	case b.citesItself(yes):
+		return g.add(list, b.own, when)
+	}
+	return g.byParts(b, yes, list)
+}
+
+// byParts adds what the parts cite that decide that a branch is met, or is not.
+func (g *citer) byParts(b *branch, yes bool, list []citedWhere) []citedWhere {
+	if b.citesItself(yes) || b.instead(yes) != nil {
+		return list
+	}
+	d := g.c.diagram
+	when := g.when(b, yes)
 	for i, p := range b.parts {
 		reached := when
-		switch {
-		case b.op == opChoose:
+		switch b.op {
+		case opChoose:
 			reached = d.and(when, d.equals(int(b.level), i))
-		case b.op == opNot:
-		case yes:
-			reached = d.and(when, c.tree[p].diagram)
-		default:
-			reached = d.and(when, d.not(c.tree[p].diagram))
+		case opAll, opAny:
+			reached = d.and(when, g.when(&g.c.tree[p], yes))
 		}
-		if reached != linkNo {
-			c.citedBelow(p, reached, into)
+		for _, w := range g.at(p) {
+			list = g.add(list, w.cite, d.and(reached, w.when))
 		}
 	}
+	return list
+}
+
+// when is the condition under which a branch is met, or is not.
+func (g *citer) when(b *branch, yes bool) link {
+	if yes {
+		return b.diagram
+	}
+	return g.c.diagram.not(b.diagram)
+}
+
+func (g *citer) add(list []citedWhere, cite int16, when link) []citedWhere {
+	if cite < 0 || when == linkNo {
+		return list
+	}
+	for i := range list {
+		if list[i].cite == cite {
+			list[i].when = g.c.diagram.or(list[i].when, when)
+			return list
+		}
+	}
+	return append(list, citedWhere{cite, when})
+}
+
+// instead gives the citations in place of the usual ones, nil for the usual.
+func (b *branch) instead(yes bool) []int16 {
+	if yes {
+		return b.met
+	}
+	return b.notMet
 }
 
 // citesItself reports whether a branch gives its own citation rather than those

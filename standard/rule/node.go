@@ -131,18 +131,31 @@ func (n *Node) Since(act string) *Node { return n.with(func(m *Node) { m.since =
 // Until leaves the node out once an act is in force.
 func (n *Node) Until(act string) *Node { return n.with(func(m *Node) { m.until = act }) }
 
-// CitesMet sets what the node cites when it is met, in place of the usual.
-func (n *Node) CitesMet(cites ...string) *Node { return n.with(func(m *Node) { m.met = cites }) }
+// CitesMet sets what the node cites when it is met, in place of the usual; without
+// citations, nothing.
+func (n *Node) CitesMet(cites ...string) *Node {
+	return n.with(func(m *Node) { m.met = notNil(cites) })
+}
 
-// CitesNotMet sets what the node cites when it is not met, in place of the usual.
+// CitesNotMet sets what the node cites when it is not met, in place of the usual;
+// without citations, nothing.
 func (n *Node) CitesNotMet(cites ...string) *Node {
-	return n.with(func(m *Node) { m.notMet = cites })
+	return n.with(func(m *Node) { m.notMet = notNil(cites) })
 }
 
 // Because sets what the node cites, met or not: each citation whose condition
-// holds, in place of all that it or its parts would cite.
+// holds, in place of all that it or its parts would cite. Where none certainly
+// holds it cites those that may.
 func (n *Node) Because(because ...Because) *Node {
-	return n.with(func(m *Node) { m.because = because })
+	return n.with(func(m *Node) { m.because = notNil(because) })
+}
+
+// notNil gives the list, or an empty one: nil stands for the usual citations.
+func notNil[T any](list []T) []T {
+	if list == nil {
+		return []T{}
+	}
+	return list
 }
 
 // Also sets what the node cites besides the usual, met or not: each citation whose
@@ -200,16 +213,18 @@ func newRewriter(skip func(*Node) bool, change func(*Node) (*Node, error)) *rewr
 	return &rewriter{skip: skip, change: change, done: map[rewriteKey]*Node{}}
 }
 
-// root rewrites a whole tree; one that disappears becomes what its own kind is
-// without parts.
+// root rewrites a whole tree. One that is left out itself never holds. One that is
+// left with nothing holds if it was a list of requirements or an exception, and
+// otherwise does not.
 func (r *rewriter) root(n *Node) (*Node, error) {
 	if n == nil {
 		return nil, nil
 	}
-	neutral := n.op == opAll
+	neutral := n.op == opAll || n.op == opNot
 	m, err := r.node(n, neutral)
 	if err == nil && m == nil {
-		m = &Node{op: opConst, yes: neutral, at: n.at, name: n.name}
+		yes := neutral && !r.skip(n)
+		m = &Node{op: opConst, yes: yes, at: n.at, name: n.name, met: n.met, notMet: n.notMet}
 	}
 	return m, err
 }

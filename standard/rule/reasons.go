@@ -28,10 +28,7 @@ func (s *scratch) collect(at int32) {
 		return
 	}
 	t := s.truth(at)
-	instead := b.met
-	if t == No {
-		instead = b.notMet
-	}
+	instead := b.instead(t == Yes)
 	switch {
 	case t == Unknown:
 		return

@@ -123,8 +123,9 @@ func (s *scratch) canonUnknown(level uint16, kids []link) int32 {
 	base := len(s.stack)
 	same := true
 	for _, k := range kids {
-		s.stack = append(s.stack, s.canon(k))
-		same = same && s.stack[len(s.stack)-1] == s.stack[base]
+		form := s.canon(k) // it uses the stack above what is there, and gives that back
+		s.stack = append(s.stack, form)
+		same = same && form == s.stack[base]
 	}
 	forms := s.stack[base:]
 	s.stack = s.stack[:base]
@@ -202,14 +203,14 @@ func (s *scratch) reachFrom(n link, f *common) {
 	f.take(&s.c.records[n.terminal()])
 }
 
-// truth settles a condition under the known facts: from the diagram, since a walk
+// truth settles a condition under the known facts: from the diagram where a walk
 // of the tree would blur facts that occur twice.
 func (s *scratch) truth(branch int32) Truth {
 	if s.looked[branch] {
 		return s.truths[branch]
 	}
 	t := s.walk(branch)
-	if t == Unknown && s.c.tree[branch].mayHide() {
+	if t == Unknown && s.c.tree[branch].hidden {
 		if form := s.reduce(s.c.tree[branch].diagram); form < 0 {
 			t = TruthOf(link(form) == linkYes)
 		}
@@ -218,17 +219,14 @@ func (s *scratch) truth(branch int32) Truth {
 	return t
 }
 
-// mayHide reports whether a walk in three values can miss that the branch is
-// settled.
-func (b *branch) mayHide() bool {
-	return b.op == opAll || b.op == opAny || b.op == opNot || b.op == opChoose
-}
-
+// walk settles a condition from its parts. It says unknown of a hidden branch
+// that is settled.
 func (s *scratch) walk(at int32) Truth {
 	b := &s.c.tree[at]
-	switch b.op {
-	case opConst:
+	if b.diagram.isTerminal() { // a constant, or a comparison that no value can change
 		return TruthOf(b.diagram == linkYes)
+	}
+	switch b.op {
 	case opNot:
 		return negated(s.truth(b.parts[0]))
 	case opChoose:

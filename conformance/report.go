@@ -1,0 +1,91 @@
+package conformance
+
+import (
+	"encoding/json"
+	"iter"
+)
+
+// OK reports whether every vector passed.
+func (r *Report) OK() bool { return r.Count(Passed) == len(r.Verdicts) }
+
+// Group counts the verdicts of some vectors.
+type Group struct {
+	Name                             string
+	Passed, Failed, Skipped, Errored int
+}
+
+func (g *Group) add(s Status) {
+	switch s {
+	case Passed:
+		g.Passed++
+	case Failed:
+		g.Failed++
+	case Skipped:
+		g.Skipped++
+	default:
+		g.Errored++
+	}
+}
+
+// Total counts all verdicts.
+func (r *Report) Total() Group {
+	var g Group
+	for _, v := range r.Verdicts {
+		g.add(v.Status)
+	}
+	return g
+}
+
+// By counts the verdicts in groups, in the order in which the groups first occur.
+func (r *Report) By(name func(*Vector) string) iter.Seq[Group] {
+	var groups []Group
+	at := map[string]int{}
+	for _, v := range r.Verdicts {
+		key := name(v.Vector)
+		i, ok := at[key]
+		if !ok {
+			i = len(groups)
+			at[key] = i
+			groups = append(groups, Group{Name: key})
+		}
+		groups[i].add(v.Status)
+	}
+	return func(yield func(Group) bool) {
+		for _, g := range groups {
+			if !yield(g) {
+				return
+			}
+		}
+	}
+}
+
+// MarshalJSON gives the report as {"passed","failed","skipped","errored","verdicts"}.
+func (r *Report) MarshalJSON() ([]byte, error) {
+	type verdict struct {
+		ID     string       `json:"id"`
+		File   string       `json:"file"`
+		Status Status       `json:"status"`
+		Diff   []Difference `json:"diff,omitempty"`
+		Reason string       `json:"reason,omitempty"`
+	}
+	total := r.Total()
+	out := struct {
+		Passed   int       `json:"passed"`
+		Failed   int       `json:"failed"`
+		Skipped  int       `json:"skipped"`
+		Errored  int       `json:"errored"`
+		Verdicts []verdict `json:"verdicts"`
+	}{total.Passed, total.Failed, total.Skipped, total.Errored, []verdict{}}
+	for _, v := range r.Verdicts {
+		out.Verdicts = append(out.Verdicts, verdict{v.Vector.ID, v.Vector.File, v.Status, v.Diff, v.Reason})
+	}
+	return json.Marshal(out)
+}
+
+// In gives the words in a language: Russian for "ru", English for anything else.
+func (w Words) In(lang string) string {
+	if lang == "ru" {
+		return w.Ru
+	}
+	return w.En
+}

@@ -1,0 +1,139 @@
+package conformance
+
+import (
+	"bufio"
+	"context"
+	"errors"
+	"io"
+	"runtime"
+)
+
+// Batches of the stream: small enough that a waiting partner gets its answers at
+// once and memory stays flat, large enough that handing them on costs nothing.
+const (
+	batchLines = 512
+	batchBytes = 256 << 10
+)
+
+// Stream answers requests, one a line, in their order and on all processors: for
+// each line it writes what answer appends for it, which should end with a
+// newline. It keeps a bounded number of lines in memory whatever the length of
+// the stream or of a line, and writes every answer as soon as no further line is
+// waiting to be read. It ends at the end of the input, with the first error of
+// reading or writing, or with the context's.
+//
+// done, where it is not nil, is called after each written batch with the number
+// of lines answered so far.
+func Stream(ctx context.Context, r io.Reader, w io.Writer, answer func(dst, line []byte) []byte, done func(lines int)) error {
+	ctx, cancel := context.WithCancel(ctx)
+	defer cancel()
+	workers := runtime.GOMAXPROCS(0)
+	queue := make(chan *batch, 2*workers) // in the order of the input
+	work := make(chan *batch, 2*workers)
+	for range workers {
+		go func() {
+			for b := range work {
+				for from, i := 0, 0; i < len(b.ends); i++ {
+					b.out = answer(b.out, b.lines[from:b.ends[i]])
+					from = b.ends[i]
+				}
+				close(b.ready)
+			}
+		}()
+	}
+	readErr := make(chan error, 1)
+	go func() {
+		defer close(queue)
+		defer close(work)
+		readErr <- readBatches(ctx, r, func(b *batch) {
+			queue <- b
+			work <- b
+		})
+	}()
+	total := 0
+	var writeErr error
+	for b := range queue {
+		<-b.ready
+		if writeErr != nil {
+			continue // drain, so that nobody waits for ever
+		}
+		if _, writeErr = w.Write(b.out); writeErr != nil {
+			cancel()
+			continue
+		}
+		total += len(b.ends)
+		if done != nil {
+			done(total)
+		}
+	}
+	if writeErr != nil {
+		return writeErr
+	}
+	return <-readErr
+}
+
+// batch is some lines of a stream, one after the other, and their answers.
+type batch struct {
+	lines []byte
+	ends  []int
+	out   []byte
+	ready chan struct{}
+}
+
+// readBatches cuts the input into batches. A line of more than maxLine bytes is
+// cut to one byte more than that, so that it is known to be too long.
+func readBatches(ctx context.Context, r io.Reader, send func(*batch)) error {
+	in := bufio.NewReaderSize(r, 64<<10)
+	b := &batch{ready: make(chan struct{})}
+	flush := func() {
+		if len(b.ends) > 0 {
+			send(b)
+			b = &batch{ready: make(chan struct{})}
+		}
+	}
+	defer flush()
+	for ctx.Err() == nil {
+		var any bool
+		var err error
+		b.lines, any, err = readLine(in, b.lines)
+		if any {
+			b.ends = append(b.ends, len(b.lines))
+		}
+		if err == io.EOF {
+			return nil
+		}
+		if err != nil {
+			return err
+		}
+		if len(b.ends) >= batchLines || len(b.lines) >= batchBytes || in.Buffered() == 0 {
+			flush()
+		}
+	}
+	return ctx.Err()
+}
+
+// readLine appends one line without its end. It reports whether there was one.
+func readLine(in *bufio.Reader, dst []byte) (line []byte, any bool, err error) {
+	from := len(dst)
+	for {
+		part, err := in.ReadSlice('\n')
+		any = any || len(part) > 0
+		if room := maxLine + 2 - (len(dst) - from); room > 0 { // one byte too many, and the newline
+			dst = append(dst, part[:min(len(part), room)]...)
+		}
+		if errors.Is(err, bufio.ErrBufferFull) {
+			continue
+		}
+		if n := len(dst); err == nil && n > from && dst[n-1] == '\n' {
+			dst = dst[:n-1]
+		}
+		return dst[:min(len(dst), from+maxLine+1)], any, err
+	}
+}
+
+// AnswerLine appends the answer to a request line, with a newline: the answer
+// function of [Stream] for requests in JSON.
+func AnswerLine(dst, line []byte) []byte {
+	reply := Decide(line)
+	return append(reply.AppendJSON(dst), '\n')
+}
