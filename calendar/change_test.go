@@ -200,6 +200,20 @@ func TestChangesBranch(t *testing.T) {
 	} {
 		require.Equal(t, want, [2]string{kindOf(left, date), kindOf(right, date)}, date)
 	}
+
+	// Nor does what is built on the first one know the second.
+	next, err := left.With(calendar.Transfer{Working: d("2022-11-05"), Off: d("2022-11-04")})
+	require.NoError(t, err)
+	_, err = left.With(calendar.Transfer{Working: d("2022-11-12"), Off: d("2022-11-10")})
+	require.NoError(t, err)
+	next, err = next.With(calendar.LocalDayOff{Date: d("2022-11-08")})
+	require.NoError(t, err)
+	for date, want := range map[string]string{
+		"2022-11-02": "day-off", "2022-11-03": "working", "2022-11-04": "transferred-off",
+		"2022-11-05": "transferred-working", "2022-11-08": "day-off", "2022-11-10": "working", "2027-05-17": "day-off",
+	} {
+		require.Equal(t, want, kindOf(next, date), date)
+	}
 }
 
 func TestWithNothing(t *testing.T) {

@@ -100,7 +100,7 @@ func (c *Calendar) Due(event Date, p Period, r Rules) (Deadline, error) {
 		counted = append(counted, Counted{
 			Date:   date,
 			Kind:   kind,
-			Counts: date == due || p.unit == BusinessDays && kind.IsWorking(),
+			Counts: date == due || kind.IsWorking(),
 		})
 	}
 	return Deadline{Event: event, Period: p, Due: due, Counted: counted, Certainty: c.worst(first, due)}, nil
@@ -122,9 +122,6 @@ func (c *Calendar) DueDate(event Date, p Period, r Rules) (Date, error) {
 func (c *Calendar) count(event Date, p Period, r Rules) (first, due Date, err error) {
 	if r.Start > SameDayCounts || r.Roll > DoesNotRoll {
 		return Date{}, Date{}, &RulesError{Rules: r}
-	}
-	if event.IsZero() {
-		return Date{}, Date{}, c.beyond(event)
 	}
 	switch p.unit {
 	case BusinessDays:

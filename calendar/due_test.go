@@ -347,9 +347,6 @@ func mayFail(c *calendar.Calendar, event calendar.Date, period calendar.Period, 
 	if ok && !beyond.Date.IsZero() && !beyond.Date.Before(c.First()) && !beyond.Date.After(c.Last()) {
 		return false // it names a day that the table has
 	}
-	if event.IsZero() {
-		return ok
-	}
 	inTable := func(date calendar.Date) bool { return !date.Before(c.First()) && !date.After(c.Last()) }
 	switch period.Unit() {
 	case calendar.BusinessDays:

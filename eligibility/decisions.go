@@ -9,5 +9,7 @@ import (
 
 // Decisions yields every decision of the package, in the order of the text.
 func Decisions() iter.Seq[*standard.Decision] {
-	return slices.Values([]*standard.Decision{contraindication})
+	return slices.Values([]*standard.Decision{
+		stayKind, personalScope, contraindication, identification, interview, admission, services,
+	})
 }

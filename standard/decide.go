@@ -135,6 +135,15 @@ func (e Edition) Answer(d *Decision, v *rule.Vector) rule.Answer {
 	return a
 }
 
+// AnswerChecked is Answer for a vector with counts: it fails, with a *rule.Error of
+// kind OutOfRange, where one lies outside the bounds of its fact.
+func (e Edition) AnswerChecked(d *Decision, v *rule.Vector) (rule.Answer, error) {
+	if err := d.Rules.Check(v); err != nil {
+		return rule.Answer{}, err
+	}
+	return e.Answer(d, v), nil
+}
+
 // AnswerValues answers any decision, its facts given as values in the order of
 // the decision. It fails with a *rule.Error: of kind NotInForce for the zero
 // Edition, of the kinds of [rule.Fact.Check] for a fact, and of those that the

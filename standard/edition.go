@@ -280,12 +280,13 @@ func history(table []Act) ([]span, map[actSet]*text) {
 	return cut, made
 }
 
-// standardSet holds the acts that made and changed the standard.
+// standardSet holds the acts of the standard. After the one that repealed it there
+// is no edition to ask.
 var standardSet = func() (s actSet) {
 	for _, a := range standardActs {
 		s |= setOf(a.Number)
 	}
-	return s &^ setOf(repealAct)
+	return s
 }()
 
 // changesOf gives for each article of the Law the acts that changed it.

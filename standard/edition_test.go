@@ -219,6 +219,34 @@ func TestWithout(t *testing.T) {
 	}
 }
 
+// Whatever doubts a day has, each can be settled either way, in any combination.
+func TestEveryDoubtCanBeSettled(t *testing.T) {
+	combined := 0
+	for d := lawLife.first; d.Before(lawLife.end); d = d.AddDays(1) {
+		e, err := OnLaw(d)
+		require.NoError(t, err)
+		acts := slices.Collect(e.Uncertain())
+		for part := range 1 << len(acts) {
+			w, out := e, actSet(0)
+			for i, act := range acts {
+				if part>>i&1 == 1 {
+					w, _ = w.Without(act)
+					out |= setOf(act)
+				}
+			}
+			if w.text() == nil || w.text().acts != e.text().acts&^out {
+				t.Fatalf("%s: no text without %v", d, slices.Collect(out.numbers()))
+			}
+			if len(acts) > 1 {
+				combined++
+			}
+		}
+	}
+	if combined == 0 {
+		t.Error("no day has two doubts, so that nothing was combined")
+	}
+}
+
 func TestEntries(t *testing.T) {
 	entry := func(act, day string) Entry { return Entry{act, ymd(t, day)} }
 	for _, tt := range []struct {
@@ -366,6 +394,7 @@ func TestLaw(t *testing.T) {
 		{"2023-06-30", "114-IV", []string{"a2"}},
 		{"2023-06-30", "114-IV", nil},
 		{"2023-06-30", "", []string{"a23"}},
+		{"2023-06-30", "", []string{"a15(4)"}},
 		{"2023-06-30", "", []string{"a3", "p5"}},
 	} {
 		if got := mustOn(t, tt.day).Law(tt.articles...); got != tt.want {

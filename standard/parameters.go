@@ -589,3 +589,25 @@ var criteriaParameters = []Parameter{
 		Meaning: rule.Text{En: "points that a minor needs in all", Ru: "баллы, необходимые несовершеннолетнему в сумме"},
 	},
 }
+
+// GeneralServices gives the refs of the services of paragraph 39, in order.
+func GeneralServices() []string { return listAt("p39/services") }
+
+// SpecialServices gives the refs of the services of paragraph 40, type by type in
+// order.
+func SpecialServices() []string {
+	var all []string
+	for i := range serviceTypes {
+		all = append(all, listAt(Ref(fmt.Sprintf("p40(%d)", i+1)).At("services"))...)
+	}
+	return all
+}
+
+// listAt gives a list of the tables; it panics when there is none.
+func listAt(address Address) []string {
+	at, ok := parameterPlace[address]
+	if !ok {
+		panic("standard: no list at " + string(address))
+	}
+	return slices.Collect(parameters[at].Value.List())
+}

@@ -16,17 +16,19 @@ import (
 	"github.com/pana-kz/pana/standard/rule"
 )
 
-// unitCounts says how many units stand in each stretch of the text, the opening
-// unit included, as counted from a reading of the text. Every provision lies in
-// exactly one stretch.
-var unitCounts = []struct {
+// A unitCount says how many units stand in one stretch of the text, the opening
+// unit included, as counted from a reading of the text.
+type unitCount struct {
 	in    Ref
 	units int
 	why   string
-}{
+}
+
+// unitCounts divides the whole text: every provision lies in exactly one stretch.
+var unitCounts = []unitCount{
 	{"order:preamble", 1, ""},
 	{"order:1", 1, ""},
-	{"order:2", 6, "5 subpoints"},
+	{"order:2", 6, "5 subparagraphs"},
 	{"order:3", 1, ""},
 	{"order:4", 1, ""},
 	{"chapter:1", 20, "6 paragraphs; 3 terms, 4 forms, 5 contraindications and the part that closes p6"},
@@ -36,6 +38,64 @@ var unitCounts = []struct {
 	{"chapter:5", 16, "12 paragraphs; 3 parts of p27"},
 	{"chapter:6", 110, "2 paragraphs; 4 general services; 8 types, 51 services, 44 requirements"},
 	{"chapter:7", 18, "5 paragraphs; 4 grounds, 2 parts of p42, 3 grounds, 2 parts of p43(2) and the part that closes p43"},
+	{"annex1", 9, "7 lines and a footnote"},
+	{"annex2", 45, "the head; 32 rows, 4 of them headings of blocks; 4 totals of blocks, the grand total, 2 conclusions, 4 signatures"},
+	{"annex3", 24, "the parties; 9 clauses, 3 + 3 + 3 + 2 items; signatures and a note"},
+	{"annex4", 22, "21 fields"},
+	{"annex5", 12, "11 posts"},
+	{"annex6", 12, "the head; 8 types of service; date of review and signature"},
+	{"annex7", 15, "4 lines, 5 columns and a signature; a note of 3 areas"},
+	{"annex8", 14, "8 fields, 5 notes"},
+	{"law:preamble", 1, ""},
+	{"law:chapter:1", 31, "4 articles"},
+	{"law:chapter:2", 28, "2 articles"},
+	{"law:chapter:3", 80, "6 articles with 8-1, one of them excluded"},
+	{"law:chapter:3-1", 80, "11 articles"},
+	{"law:chapter:4", 90, "8 articles, one of them excluded"},
+	{"law:chapter:5", 11, "3 articles"},
+}
+
+// finerCounts looks once more into the long stretches.
+var finerCounts = []unitCount{
+	{"p40", 104, "8 types, 51 services, 44 requirements"},
+	{"annex3:1", 1, ""},
+	{"annex3:2", 16, "4 clauses; 3 + 3 + 3 + 2 items"},
+	{"annex3:3", 2, "1 clause"},
+	{"annex3:4", 1, ""},
+	{"law:a1", 9, "8 terms"},
+	{"law:a2", 3, "2 paragraphs"},
+	{"law:a3", 1, ""},
+	{"law:a4", 17, "2 paragraphs; 7 principles, 7 tasks"},
+	{"law:a5", 10, "9 paragraphs with 2-1"},
+	{"law:a6", 17, "2 paragraphs; 12 grounds with 3-1; 2 parts"},
+	{"law:a7", 7, "6 subparagraphs, 2 of them excluded"},
+	{"law:a8", 21, "4 subparagraphs; 9, 3 and 4 items"},
+	{"law:a8-1", 14, "4 subparagraphs; 2, 3 and 4 items"},
+	{"law:a9", 1, "excluded"},
+	{"law:a10", 13, "6 subparagraphs; 3 and 3 items"},
+	{"law:a11", 23, "2 paragraphs; 8 subparagraphs with 1 and 3 items, 8 subparagraphs"},
+	{"law:a11-1", 6, "5 paragraphs"},
+	{"law:a11-2", 11, "3 paragraphs; 2 parts, 5 items"},
+	{"law:a11-3", 8, "2 paragraphs; 5 bars"},
+	{"law:a11-4", 9, "2 paragraphs; 6 rights"},
+	{"law:a11-5", 9, "5 paragraphs; 3 parts"},
+	{"law:a11-6", 8, "7 grounds"},
+	{"law:a11-7", 6, "2 paragraphs; 3 kinds of visit"},
+	{"law:a11-8", 5, "4 paragraphs"},
+	{"law:a11-9", 7, "3 paragraphs; 2 items and the part that closes paragraph 2"},
+	{"law:a11-10", 3, "2 paragraphs"},
+	{"law:a11-11", 7, "3 paragraphs; 3 parts"},
+	{"law:a12", 13, "2 paragraphs; 7 rights, 3 obligations"},
+	{"law:a13", 17, "2 paragraphs; 3 subparagraphs with 3 items, 6 applicants with 2 items"},
+	{"law:a14", 9, "4 paragraphs; 4 criteria"},
+	{"law:a15", 13, "8 paragraphs; 2 parts, 2 grounds of refusal"},
+	{"law:a16", 19, "3 paragraphs; 3 rights, 2 rights, 9 obligations with 4-1 and the part that closes paragraph 3"},
+	{"law:a17", 13, "2 paragraphs; 4 rights, 6 obligations"},
+	{"law:a18", 1, "excluded"},
+	{"law:a19", 4, "3 sources"},
+	{"law:a20", 8, "3 paragraphs; 2 parts, 2 steps"},
+	{"law:a21", 1, ""},
+	{"law:a22", 1, ""},
 }
 
 // under yields ref and everything that lies in it.
@@ -55,7 +115,7 @@ func under(ref Ref) iter.Seq[Ref] {
 }
 
 func TestProvisionCounts(t *testing.T) {
-	for _, tt := range unitCounts {
+	for _, tt := range slices.Concat(unitCounts, finerCounts) {
 		t.Run(tt.in.String(), func(t *testing.T) {
 			got := slices.Collect(under(tt.in))
 			if len(got) != tt.units {
@@ -68,9 +128,8 @@ func TestProvisionCounts(t *testing.T) {
 	}
 }
 
-// The counts leave nothing out of the order and the numbered paragraphs, and
-// count nothing twice.
-func TestProvisionCountsCoverTheParagraphs(t *testing.T) {
+// The counts leave nothing out and count nothing twice.
+func TestProvisionCountsCoverTheText(t *testing.T) {
 	counted := map[Ref]int{}
 	for _, tt := range unitCounts {
 		for ref := range under(tt.in) {
@@ -78,11 +137,7 @@ func TestProvisionCountsCoverTheParagraphs(t *testing.T) {
 		}
 	}
 	for p := range All() {
-		least := 1
-		if p.Ref.Act() == "law" || strings.HasPrefix(p.Ref.String(), "annex") {
-			least = 0 // rows for these may stand elsewhere
-		}
-		if n := counted[p.Ref]; n < least || n > 1 {
+		if n := counted[p.Ref]; n != 1 {
 			t.Errorf("%s is counted %d times", p.Ref, n)
 		}
 	}
@@ -105,6 +160,84 @@ func TestParagraphNumbers(t *testing.T) {
 	}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("paragraphs (-want +got):\n%s", diff)
+	}
+}
+
+// The articles run from 1 to 22 with those that later laws inserted.
+func TestArticleNumbers(t *testing.T) {
+	var got []Ref
+	for _, chapter := range []string{"1", "2", "3", "3-1", "4", "5"} {
+		for p := range Children(Ref("law:chapter:" + chapter)) {
+			got = append(got, p.Ref)
+		}
+	}
+	var want []Ref
+	for n := range 22 {
+		want = append(want, Ref(fmt.Sprintf("law:a%d", n+1)))
+		for i := range map[int]int{8: 1, 11: 11}[n+1] {
+			want = append(want, Ref(fmt.Sprintf("law:a%d-%d", n+1, i+1)))
+		}
+	}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("articles (-want +got):\n%s", diff)
+	}
+}
+
+// The footnotes of the Law take two articles and two subparagraphs out.
+func TestExcludedUnits(t *testing.T) {
+	var got []Ref
+	for p := range All() {
+		if p.Kind == KindExcluded {
+			got = append(got, p.Ref)
+		}
+	}
+	want := []Ref{"law:a7(3)", "law:a7(5)", "law:a9", "law:a18"}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("excluded (-want +got):\n%s", diff)
+	}
+}
+
+// Each type of service has its services, then the requirements on their quality.
+func TestServicesAndRequirementsByType(t *testing.T) {
+	types := []struct{ services, requirements int }{{9, 8}, {7, 8}, {9, 9}, {6, 5}, {3, 5}, {4, 4}, {1, 1}, {12, 4}}
+	var want []string
+	for i, n := range types {
+		for s := range n.services {
+			want = append(want, fmt.Sprintf("p40(%d).s%d %s", i+1, s+1, KindService))
+		}
+		for q := range n.requirements {
+			want = append(want, fmt.Sprintf("p40(%d).q%d %s", i+1, q+1, KindRequirement))
+		}
+	}
+	require.Len(t, want, 51+44)
+	var got []string
+	for kind := range Children("p40") {
+		for p := range Children(kind.Ref) {
+			got = append(got, fmt.Sprintf("%s %s", p.Ref, p.Kind))
+		}
+	}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("services and requirements (-want +got):\n%s", diff)
+	}
+}
+
+// The evaluation sheet has 28 indicators in four blocks. A block opens with a row
+// that is its heading, and its last row has the total.
+func TestIndicatorsByBlock(t *testing.T) {
+	var got []int
+	rows := 0
+	for p := range Children("annex2") {
+		if !strings.HasSuffix(p.Ref.String(), ")") {
+			continue
+		}
+		rows++
+		for range Children(p.Ref) {
+			got = append(got, rows-1)
+			rows = 0
+		}
+	}
+	if want := []int{5, 12, 7, 4}; rows != 0 || !slices.Equal(got, want) {
+		t.Errorf("indicators by block: %v and %d rows over, want %v", got, rows, want)
 	}
 }
 
@@ -414,8 +547,8 @@ func TestSearch(t *testing.T) {
 		{"шестьсот", "ru", ""},
 		{"портал", "en", ""},
 		{"pre-trial investigation", "en", "p13-1"},
-		{"ребенка опеку", "ru", "p19"}, // the summary has no ё here, its neighbours do
-		{"истек", "ru", "p41(2)"},      // the summary spells it with ё
+		{"ребенка опеку", "ru", "p19"}, // the summary spells it with ё
+		{"истек", "ru", "p41(2)"},      // and so does this one
 		{"authorised business permit", "en", "p15.1"},
 		{"", "en", ""},
 		{" ,. ", "ru", ""},

@@ -19,7 +19,7 @@ var provisionsAnnexes = []Provision{
 		Ref: "annex1.1", Kind: KindForm,
 		Summary: rule.Text{
 			En: "Addressee: the organisation and its head, by full name.",
-			Ru: "Кому: название организации и полное имя того, кто ею руководит.",
+			Ru: "Кому: название организации и полное имя её руководителя.",
 		},
 		History: []Change{{"49", Reworded}},
 	},
@@ -56,7 +56,7 @@ var provisionsAnnexes = []Provision{
 		History: []Change{{"49", Reworded}},
 		Note: rule.Text{
 			En: "\"Deduction\" in the English text is expulsion.",
-			Ru: "«Deduction» в английском переводе означает отчисление.",
+			Ru: "«Deduction» в английском тексте означает отчисление.",
 		},
 	},
 	{
@@ -97,14 +97,14 @@ var provisionsAnnexes = []Provision{
 		History: []Change{{"325", Reworded}},
 		Note: rule.Text{
 			En: "The form totals points but sets no threshold; the Criteria do (criteria:9). Before order 325 it had five blocks, whose wording is not known here. Whether order 49 touched it is not known either.",
-			Ru: "Форма складывает баллы, но порога не даёт; он стоит в Критериях (criteria:9). До приказа 325 блоков было пять, их слова здесь не известны. Не известно и то, затронул ли форму приказ 49.",
+			Ru: "Форма складывает баллы, но порога не даёт; он стоит в Критериях (criteria:9). До приказа 325 блоков было пять, их слова здесь неизвестны. Неизвестно и то, затронул ли форму приказ 49.",
 		},
 	},
 	{
 		Ref: "annex2.1", Kind: KindForm,
 		Summary: rule.Text{
-			En: "Name of the person assessed, then the table: number, criterion, points. It serves trafficking, that of minors included, other exploitation, and kidnapping.",
-			Ru: "Имя того, кого оценивают, затем таблица: номер, критерий, баллы. Она служит для торговли людьми, в том числе детьми, иной эксплуатации и похищения.",
+			En: "Name of the person assessed, then the table: number, criterion, points. The criteria concern trafficking, that of minors included, other exploitation, and kidnapping.",
+			Ru: "Имя того, кого оценивают, затем таблица: номер, критерий, баллы. Критерии касаются торговли людьми, в том числе несовершеннолетними, иной эксплуатации и похищения.",
 		},
 		History: []Change{{"325", Reworded}},
 	},
@@ -175,7 +175,7 @@ var provisionsAnnexes = []Provision{
 	{
 		Ref: "annex2(8)", Kind: KindForm,
 		Summary: rule.Text{
-			En: "The person was sold or was the object of another deal: given away, bartered, exchanged, rented out, left as security, handed over for a non-material gain and the like.",
+			En: "The person was bought or sold or was the object of another deal: given away, bartered, exchanged, rented out, left as security, handed over for a non-material gain and the like.",
 			Ru: "Человека продали, купили или сделали предметом иной сделки: подарили, обменяли, сдали внаём, оставили в залог, отдали ради нематериальной выгоды и подобное.",
 		},
 		History: []Change{{"325", Reworded}},
@@ -184,20 +184,20 @@ var provisionsAnnexes = []Provision{
 		Ref: "annex2(9)", Kind: KindForm,
 		Summary: rule.Text{
 			En: "The offender used forced labour: work or service exacted by violence or the threat of it and not freely offered. What statutes of Kazakhstan allow is excepted.",
-			Ru: "Виновный применял принудительный труд: работу или службу, к которой вынудил насилием или его угрозой и на которую человек сам не шёл. Исключения дают законы.",
+			Ru: "Виновный применял принудительный труд: работу или службу, к которой вынудил насилием или его угрозой и на которую человек сам не шёл. Исключения предусматривают законы Казахстана.",
 		},
 		History: []Change{{"325", Reworded}},
 	},
 	{
 		Ref: "annex2(10)", Kind: KindForm,
 		Summary: rule.Text{
-			En: "The offender pocketed what another earned by prostitution or other services, or, with no material gain in view, forced somebody into sexual services.",
-			Ru: "Виновный присваивал доходы от чужой проституции или иных услуг либо, не ища материальной выгоды, принуждал к сексуальным услугам.",
+			En: "The offender used another's prostitution or other services in order to take the earnings, or, with no material gain in view, forced somebody into sexual services.",
+			Ru: "Виновный пользовался чужой проституцией или иными услугами, чтобы присвоить доходы, либо, не ища материальной выгоды, принуждал к сексуальным услугам.",
 		},
 		History: []Change{{"325", Reworded}},
 		Note: rule.Text{
 			En: "The English text speaks of \"prosecuting the perpetrator\"; it is the offender who pursues no gain.",
-			Ru: "В английском переводе речь будто бы об уголовном преследовании виновного; на деле это он не преследует выгоды.",
+			Ru: "В английском тексте речь будто бы об уголовном преследовании виновного; на деле это он не преследует выгоды.",
 		},
 	},
 	{
@@ -209,7 +209,7 @@ var provisionsAnnexes = []Provision{
 		History: []Change{{"325", Reworded}},
 		Note: rule.Text{
 			En: "Some copies of the Russian text say \"extortion\" here; the official form says \"asking for\".",
-			Ru: "В некоторых копиях здесь «вымогательством», в официальной форме «выпрашиванием».",
+			Ru: "В некоторых копиях русского текста здесь «вымогательством», в официальной форме «выпрашиванием».",
 		},
 	},
 	{
@@ -221,7 +221,7 @@ var provisionsAnnexes = []Provision{
 		History: []Change{{"325", Reworded}},
 		Note: rule.Text{
 			En: "\"The guilty powers of the owner\" in the English text are an owner's powers that the offender exercises.",
-			Ru: "В английском переводе «виновные полномочия собственника»; на деле полномочия собственника присваивает виновный.",
+			Ru: "В английском тексте «виновные полномочия собственника»; на деле полномочия собственника осуществляет виновный.",
 		},
 	},
 	{
@@ -233,7 +233,7 @@ var provisionsAnnexes = []Provision{
 		History: []Change{{"325", Reworded}},
 		Note: rule.Text{
 			En: "\"Operation\" in the English text is exploitation.",
-			Ru: "«Operation» в английском переводе означает эксплуатацию.",
+			Ru: "«Operation» в английском тексте означает эксплуатацию.",
 		},
 	},
 	{
@@ -253,7 +253,7 @@ var provisionsAnnexes = []Provision{
 		History: []Change{{"325", Reworded}},
 		Note: rule.Text{
 			En: "The English text hands over \"to the injured person for its operation\"; the victim is the one handed over, for exploitation.",
-			Ru: "В английском переводе передают «пострадавшему для его работы»; на деле передают самого пострадавшего для эксплуатации.",
+			Ru: "В английском тексте передают «пострадавшему для его работы»; на деле передают самого пострадавшего для эксплуатации.",
 		},
 	},
 	{
@@ -273,7 +273,7 @@ var provisionsAnnexes = []Provision{
 		History: []Change{{"325", Reworded}},
 		Note: rule.Text{
 			En: "\"Operation\" in the English text is exploitation.",
-			Ru: "«Operation» в английском переводе означает эксплуатацию.",
+			Ru: "«Operation» в английском тексте означает эксплуатацию.",
 		},
 	},
 	{
@@ -309,7 +309,7 @@ var provisionsAnnexes = []Provision{
 		History: []Change{{"325", Reworded}},
 		Note: rule.Text{
 			En: "\"Funds\" in the English text are means.",
-			Ru: "«Funds» в английском переводе означает средства воздействия, а не деньги.",
+			Ru: "«Funds» в английском тексте означает средства воздействия, а не деньги.",
 		},
 	},
 	{
@@ -345,7 +345,7 @@ var provisionsAnnexes = []Provision{
 		History: []Change{{"325", Reworded}},
 		Note: rule.Text{
 			En: "The English text says \"your official position\"; the offender's is meant.",
-			Ru: "В английском переводе «ваше служебное положение»; имеется в виду положение виновного.",
+			Ru: "В английском тексте «ваше служебное положение»; имеется в виду положение виновного.",
 		},
 	},
 	{
@@ -360,7 +360,7 @@ var provisionsAnnexes = []Provision{
 		Ref: "annex2(26)", Kind: KindForm,
 		Summary: rule.Text{
 			En: "The person's mental disorder or helplessness.",
-			Ru: "Психическое расстройство человека, его беспомощность.",
+			Ru: "Психическое расстройство человека или его беспомощность.",
 		},
 		History: []Change{{"325", Reworded}},
 	},
@@ -400,7 +400,7 @@ var provisionsAnnexes = []Provision{
 		Ref: "annex2(30)", Kind: KindForm,
 		Summary: rule.Text{
 			En: "Suffering of body or mind from blows or other violence, again and again.",
-			Ru: "Страдания тела или души оттого, что били или иначе мучили систематически.",
+			Ru: "Физические или психические страдания оттого, что били или иначе мучили систематически.",
 		},
 		History: []Change{{"325", Reworded}},
 	},
@@ -408,24 +408,24 @@ var provisionsAnnexes = []Provision{
 		Ref: "annex2(31)", Kind: KindForm,
 		Summary: rule.Text{
 			En: "Harm to health that did not endanger life but disturbed health for long.",
-			Ru: "Вред здоровью без опасности для жизни, но надолго его расстроивший.",
+			Ru: "Вред здоровью, который не угрожал жизни, но надолго расстроил здоровье.",
 		},
 		History: []Change{{"325", Reworded}},
 		Note: rule.Text{
 			En: "The English text turns cause and effect round: the harm caused the disorder.",
-			Ru: "Английский перевод переставил причину и следствие: расстройство вызвано вредом.",
+			Ru: "Английский текст переставил причину и следствие: расстройство вызвано вредом.",
 		},
 	},
 	{
 		Ref: "annex2(32)", Kind: KindForm,
 		Summary: rule.Text{
-			En: "Harm to health that endangered life and cost sight, speech, hearing, an organ or its function, or disfigured the face for good; also other harm that brought on illness, the end of a pregnancy, mental disorder or addiction.",
-			Ru: "Вред здоровью с опасностью для жизни: потеряны зрение, речь, слух, орган или его функция, лицо обезображено навсегда. Также иной вред, от которого расстроилось здоровье, прервалась беременность, наступило психическое расстройство или зависимость.",
+			En: "Harm to health that endangered life and cost sight, speech, hearing, an organ or its function, or disfigured the face for good; also other harm that disordered health or brought on the end of a pregnancy, mental disorder or addiction.",
+			Ru: "Опасный для жизни вред здоровью: потеряны зрение, речь, слух, орган или его функция либо лицо обезображено навсегда. Также иной вред, от которого расстроилось здоровье, прервалась беременность, наступило психическое расстройство или зависимость.",
 		},
 		History: []Change{{"325", Reworded}},
 		Note: rule.Text{
 			En: "The English text says \"harm to human life\" and \"loss of the body of its functions\"; health is harmed, and an organ loses its functions.",
-			Ru: "В английском переводе «вред жизни» и «утрата телом функций»; вред причинён здоровью, а функции утрачивает орган.",
+			Ru: "В английском тексте «вред жизни» и «утрата телом функций»; вред причинён здоровью, а функции утрачивает орган.",
 		},
 	},
 	{
@@ -472,7 +472,7 @@ var provisionsAnnexes = []Provision{
 		Ref: "annex2.6", Kind: KindForm,
 		Summary: rule.Text{
 			En: "The organisation's specialist: signature, full name, post, date.",
-			Ru: "Специалист из организации: подпись, полное имя, кем работает, дата.",
+			Ru: "Специалист из организации: подпись, полное имя, должность, дата.",
 		},
 		History: []Change{{"325", Reworded}},
 	},
@@ -480,7 +480,7 @@ var provisionsAnnexes = []Provision{
 		Ref: "annex2.7", Kind: KindForm,
 		Summary: rule.Text{
 			En: "For the district or city authorised body for employment and social programmes: signature, full name, post, date.",
-			Ru: "За районный или городской уполномоченный орган по занятости и социальным программам: подпись, полное имя, кем работает, дата.",
+			Ru: "За районный или городской уполномоченный орган по занятости и социальным программам: подпись, полное имя, должность, дата.",
 		},
 		History: []Change{{"325", Reworded}},
 	},
@@ -488,7 +488,7 @@ var provisionsAnnexes = []Provision{
 		Ref: "annex2.8", Kind: KindForm,
 		Summary: rule.Text{
 			En: "For internal affairs: signature, full name, post, date.",
-			Ru: "За внутренние дела: подпись, полное имя, кем работает, дата.",
+			Ru: "За орган внутренних дел: подпись, полное имя, должность, дата.",
 		},
 		History: []Change{{"325", Reworded}},
 		Note: rule.Text{
@@ -596,8 +596,8 @@ var provisionsAnnexes = []Provision{
 	{
 		Ref: "annex3:2.2(3)", Kind: KindForm,
 		Summary: rule.Text{
-			En: "The organisation may end the contract by itself if the recipient fails to perform it or evades it.",
-			Ru: "Организация может сама прекратить договор, если человек не исполняет его или уклоняется.",
+			En: "The organisation may end the contract unilaterally if the recipient fails to perform it or evades it.",
+			Ru: "Организация может в одностороннем порядке прекратить договор, если человек не исполняет его или уклоняется.",
 		},
 		History: []Change{{"49", Reworded}},
 		Note: rule.Text{
@@ -656,8 +656,8 @@ var provisionsAnnexes = []Provision{
 	{
 		Ref: "annex3:2.4(2)", Kind: KindForm,
 		Summary: rule.Text{
-			En: "The recipient may end the contract alone if the organisation fails to perform it or evades it.",
-			Ru: "Человек может сам прекратить договор, если организация не исполняет его или уклоняется.",
+			En: "The recipient may end the contract unilaterally if the organisation fails to perform it or evades it.",
+			Ru: "Человек может в одностороннем порядке прекратить договор, если организация не исполняет его или уклоняется.",
 		},
 		History: []Change{{"49", Reworded}},
 		Note: rule.Text{
@@ -682,7 +682,7 @@ var provisionsAnnexes = []Provision{
 		History: []Change{{"49", Reworded}},
 		Note: rule.Text{
 			En: "It names p43 alone, though annex3:2.2(3), annex3:2.4(2) and p41 know further grounds. The Law is cited by article 8, subparagraph 2); the English text makes a paragraph of it.",
-			Ru: "Назван один p43, хотя другие основания есть в annex3:2.2(3), annex3:2.4(2) и p41. У Закона назван подпункт 2) статьи 8; английский перевод сделал из него пункт.",
+			Ru: "Назван один p43, хотя другие основания есть в annex3:2.2(3), annex3:2.4(2) и p41. У Закона назван подпункт 2) статьи 8; английский текст сделал из него пункт.",
 		},
 	},
 	{
@@ -739,7 +739,7 @@ var provisionsAnnexes = []Provision{
 		History: []Change{{"49", Reworded}},
 		Note: rule.Text{
 			En: "The English text reads \"Name of the\".",
-			Ru: "В английском переводе поле оборвано: «Name of the».",
+			Ru: "В английском тексте поле оборвано: «Name of the».",
 		},
 	},
 	{
@@ -759,14 +759,14 @@ var provisionsAnnexes = []Provision{
 		History: []Change{{"49", Reworded}},
 		Note: rule.Text{
 			En: "The English text says \"Paul\".",
-			Ru: "В английском переводе вместо пола стоит имя «Paul».",
+			Ru: "В английском тексте вместо пола стоит имя «Paul».",
 		},
 	},
 	{
 		Ref: "annex4(5)", Kind: KindForm,
 		Summary: rule.Text{
 			En: "Date of birth.",
-			Ru: "День, месяц и год рождения.",
+			Ru: "Дата рождения.",
 		},
 		History: []Change{{"49", Reworded}},
 	},
@@ -779,7 +779,7 @@ var provisionsAnnexes = []Provision{
 		History: []Change{{"49", Reworded}},
 		Note: rule.Text{
 			En: "\"Nationality\" in the English text is ethnic origin, not citizenship. No field asks for citizenship.",
-			Ru: "Слово «nationality» в английском переводе читается как гражданство. О гражданстве в карточке не спрашивают.",
+			Ru: "«Nationality» в английском тексте означает национальность, а не гражданство. О гражданстве в карточке не спрашивают.",
 		},
 	},
 	{
@@ -807,7 +807,7 @@ var provisionsAnnexes = []Provision{
 		History: []Change{{"49", Reworded}},
 		Note: rule.Text{
 			En: "p5 admits people without papers. \"Please note\" and \"Certificate\" in the English text are \"tick\" and \"identity card\".",
-			Ru: "По p5 принимают и людей без документов. В английском переводе вместо «отметить» стоит «please note», вместо удостоверения «certificate».",
+			Ru: "По p5 принимают и людей без документов. В английском тексте вместо «отметить» стоит «please note», вместо удостоверения «certificate».",
 		},
 	},
 	{
@@ -843,26 +843,26 @@ var provisionsAnnexes = []Provision{
 		History: []Change{{"49", Reworded}},
 		Note: rule.Text{
 			En: "The English text asks for the date of birth; the Russian asks for the year.",
-			Ru: "Английский перевод спрашивает дату рождения; в оригинале нужен только год.",
+			Ru: "Английский текст спрашивает дату рождения; в оригинале нужен только год.",
 		},
 	},
 	{
 		Ref: "annex4(14)", Kind: KindForm,
 		Summary: rule.Text{
-			En: "Convictions: article of the Criminal Code, length of the sentence, when and where it was served.",
-			Ru: "Судимости: статья, срок, когда и где его отбывали.",
+			En: "Convictions: article of the Criminal Code, length of the term served, when and where it was served.",
+			Ru: "Судимости: статья Уголовного кодекса, отбытый срок, когда и где его отбывали.",
 		},
 		History: []Change{{"49", Reworded}},
 		Note: rule.Text{
-			En: "The English table heads \"term of service, service time, where\" are about a sentence served.",
-			Ru: "Английские заголовки «term of service, service time, where» говорят об отбытом наказании.",
+			En: "The English column heads \"term of service, service time, where\" mean a sentence that was served.",
+			Ru: "Английские заголовки «term of service, service time, where» означают отбытое наказание.",
 		},
 	},
 	{
 		Ref: "annex4(15)", Kind: KindForm,
 		Summary: rule.Text{
 			En: "Illnesses the person has had, such as tuberculosis or hepatitis.",
-			Ru: "Чем человек болел, например туберкулезом или гепатитом.",
+			Ru: "Чем человек болел, например туберкулёзом или гепатитом.",
 		},
 		History: []Change{{"49", Reworded}},
 	},
@@ -934,8 +934,8 @@ var provisionsAnnexes = []Provision{
 			Ru: "Минимальные нормы штата: одиннадцать должностей по числу получателей услуг, две колонки: до 20 и от 20 до 50.",
 		},
 		Note: rule.Text{
-			En: "Both columns name 20, and above 50 the table is silent.",
-			Ru: "Число 20 стоит в обеих колонках, а свыше 50 таблица молчит.",
+			En: "Both columns name 20 (reading band-20), and above 50 the table is silent.",
+			Ru: "Число 20 стоит в обеих колонках (толкование band-20), а свыше 50 таблица молчит.",
 		},
 	},
 	{
@@ -988,7 +988,7 @@ var provisionsAnnexes = []Provision{
 		},
 		Note: rule.Text{
 			En: "The English text says \"advisor\".",
-			Ru: "В английском переводе «advisor».",
+			Ru: "В английском тексте «advisor».",
 		},
 	},
 	{
@@ -998,8 +998,8 @@ var provisionsAnnexes = []Provision{
 			Ru: "Воспитатель, если есть дети: 1 единица на 10 детей в обеих колонках.",
 		},
 		Note: rule.Text{
-			En: "What is due for a started ten the row does not say.",
-			Ru: "Что положено на неполный десяток, строка не говорит.",
+			En: "What is due for a started ten the row does not say (reading carer-rounding).",
+			Ru: "Что положено на неполный десяток, строка не говорит (толкование carer-rounding).",
 		},
 	},
 	{
@@ -1024,7 +1024,7 @@ var provisionsAnnexes = []Provision{
 		},
 		Note: rule.Text{
 			En: "The English text reads \"eleven\" and \"Cultivator\".",
-			Ru: "В английском переводе «eleven» и «культиватор».",
+			Ru: "В английском тексте «eleven» и «Cultivator».",
 		},
 	},
 
@@ -1054,7 +1054,7 @@ var provisionsAnnexes = []Provision{
 		},
 		Note: rule.Text{
 			En: "The English text says \"social\".",
-			Ru: "В английском переводе просто «социальные».",
+			Ru: "В английском тексте просто «социальные».",
 		},
 	},
 	{
@@ -1129,7 +1129,7 @@ var provisionsAnnexes = []Provision{
 		},
 		Note: rule.Text{
 			En: "The table has eight numbered rows left blank. \"Magazine\" in the English text is a journal.",
-			Ru: "В таблице восемь пронумерованных пустых строк. «Magazine» в английском переводе означает журнал для записей.",
+			Ru: "В таблице восемь пронумерованных пустых строк. «Magazine» в английском тексте означает журнал для записей.",
 		},
 	},
 	{
@@ -1242,7 +1242,7 @@ var provisionsAnnexes = []Provision{
 	{
 		Ref: "annex8", Kind: KindForm,
 		Summary: rule.Text{
-			En: "Report on the assessment of ill-treatment that led to social maladaptation and social deprivation (p14-1).",
+			En: "Report on the assessment of ill-treatment that led to social disadaptation and deprivation (p14-1).",
 			Ru: "Отчёт о том, было ли жестокое обращение, которое привело к социальной дезадаптации и депривации (p14-1).",
 		},
 		History: []Change{{"325", Inserted}},
@@ -1268,7 +1268,7 @@ var provisionsAnnexes = []Provision{
 		History: []Change{{"325", Inserted}},
 		Note: rule.Text{
 			En: "The English text reads \"Name of the\".",
-			Ru: "В английском переводе поле оборвано: «Name of the».",
+			Ru: "В английском тексте поле оборвано: «Name of the».",
 		},
 	},
 	{
@@ -1283,7 +1283,7 @@ var provisionsAnnexes = []Provision{
 		Ref: "annex8(4)", Kind: KindForm,
 		Summary: rule.Text{
 			En: "Date and time.",
-			Ru: "Число и час.",
+			Ru: "Дата и время.",
 		},
 		History: []Change{{"325", Inserted}},
 	},
@@ -1306,8 +1306,8 @@ var provisionsAnnexes = []Provision{
 	{
 		Ref: "annex8(7)", Kind: KindForm,
 		Summary: rule.Text{
-			En: "What happened to the victim, by their own account: how and when they were ill-treated, and what they complain of in body or mind.",
-			Ru: "Что произошло, со слов пострадавшего: как и когда с ним жестоко обращались, на что он жалуется телом или душой.",
+			En: "What happened to the victim, by their own account: how and when they are said to have been ill-treated, and what they complain of, physically or psychologically.",
+			Ru: "Что произошло, со слов пострадавшего: как и когда с ним предположительно жестоко обращались, каковы жалобы на физическое или психологическое состояние.",
 		},
 		History: []Change{{"325", Inserted}},
 	},
@@ -1363,7 +1363,7 @@ var provisionsAnnexes = []Provision{
 		Ref: "annex8.n5", Kind: KindForm,
 		Summary: rule.Text{
 			En: "Whoever is authorised to identify may not disclose information or pass it to a third party.",
-			Ru: "Тому, кто уполномочен идентифицировать, нельзя разглашать сведения и отдавать их посторонним.",
+			Ru: "Тому, кто уполномочен идентифицировать, нельзя разглашать сведения и передавать их третьим лицам.",
 		},
 		History: []Change{{"325", Inserted}},
 	},

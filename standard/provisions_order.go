@@ -9,10 +9,10 @@ var provisionsOrder = []Provision{
 	{
 		Ref: "order:preamble", Kind: KindDeclaration,
 		Summary: rule.Text{
-			En: "Names the power the order rests on: the Law lets the ministry responsible for social protection approve standards for these services.",
-			Ru: "Указывает, на чём держится приказ: Закон поручает министерству, отвечающему за социальную защиту, утверждать стандарты таких услуг.",
+			En: "Names the power the order rests on, law:a8(2): the ministry responsible for social protection approves standards for these services.",
+			Ru: "Указывает, на чём держится приказ: по law:a8(2) министерство, отвечающее за социальную защиту, утверждает стандарты таких услуг.",
 		},
-		History: []Change{{Act: "49", Did: Reworded}},
+		History: []Change{{"49", Reworded}},
 	},
 	{
 		Ref: "order:1", Kind: KindDeclaration,
@@ -24,8 +24,8 @@ var provisionsOrder = []Provision{
 	{
 		Ref: "order:2", Kind: KindDuty,
 		Summary: rule.Text{
-			En: "Charges one department with registration, deposit, publication and the report on them.",
-			Ru: "Регистрация, передача в контрольный банк, публикация и отчёт о них поручены одному департаменту.",
+			En: "Charges one department with registration, deposit, publication, the website and a report.",
+			Ru: "Регистрация, передача в контрольный банк, публикация, размещение на сайте и отчёт поручены одному департаменту.",
 		},
 		Bearer: rule.Text{En: "the Department of Social Services of the ministry", Ru: "Департамент социальных услуг министерства"},
 	},
@@ -33,15 +33,15 @@ var provisionsOrder = []Provision{
 		Ref: "order:2(1)", Kind: KindDuty,
 		Summary: rule.Text{
 			En: "Have the order registered by the Ministry of Justice.",
-			Ru: "Зарегистрировать приказ в Минюсте.",
+			Ru: "Зарегистрировать приказ в Министерстве юстиции.",
 		},
 		Bearer: rule.Text{En: "the Department of Social Services of the ministry", Ru: "Департамент социальных услуг министерства"},
 	},
 	{
 		Ref: "order:2(2)", Kind: KindDuty,
 		Summary: rule.Text{
-			En: "Within five business days after registration, send the order to the centre that keeps the reference bank of legal acts.",
-			Ru: "Не позже чем через пять рабочих дней после регистрации отправить приказ в центр, который ведёт эталонный банк правовых актов.",
+			En: "Within five business days after registration, send the order to the legal information centre for the reference bank of legal acts.",
+			Ru: "Не позже чем через пять рабочих дней после регистрации отправить приказ в центр правовой информации для эталонного банка правовых актов.",
 		},
 		Bearer: rule.Text{En: "the Department of Social Services of the ministry", Ru: "Департамент социальных услуг министерства"},
 	},
@@ -49,7 +49,7 @@ var provisionsOrder = []Provision{
 		Ref: "order:2(3)", Kind: KindDuty,
 		Summary: rule.Text{
 			En: "Within ten calendar days after registration, send the order to the press and to the legal information system for official publication.",
-			Ru: "Не позже чем через десять календарных дней после регистрации отправить приказ в печать и в правовую информационную систему для опубликования.",
+			Ru: "Не позже чем через десять календарных дней после регистрации отправить приказ в печать и в правовую информационную систему для официального опубликования.",
 		},
 		Bearer: rule.Text{En: "the Department of Social Services of the ministry", Ru: "Департамент социальных услуг министерства"},
 	},
@@ -64,13 +64,13 @@ var provisionsOrder = []Provision{
 	{
 		Ref: "order:2(5)", Kind: KindDuty,
 		Summary: rule.Text{
-			En: "Within ten business days after registration, tell the ministry's legal department that registration, deposit and dispatch for publication are done.",
-			Ru: "Не позже чем через десять рабочих дней после регистрации доложить юридической службе министерства, что первые три поручения выполнены.",
+			En: "Within ten business days after registration, report to the ministry's legal department on registration, deposit and dispatch for publication.",
+			Ru: "Не позже чем через десять рабочих дней после регистрации отчитаться перед юридической службой министерства о регистрации, передаче в банк и отправке на опубликование.",
 		},
 		Bearer: rule.Text{En: "the Department of Social Services of the ministry", Ru: "Департамент социальных услуг министерства"},
 		Note: rule.Text{
-			En: "The report covers items 1 to 3 only; the website of item 4 is left out.",
-			Ru: "Отчёт охватывает только подпункты 1–3; о размещении на сайте (подпункт 4) отчитываться не велено.",
+			En: "The report covers subparagraphs 1 to 3 only; the website of subparagraph 4 is left out.",
+			Ru: "Отчёт охватывает только подпункты 1–3; размещение на сайте (подпункт 4) в него не входит.",
 		},
 	},
 	{
@@ -88,7 +88,7 @@ var provisionsOrder = []Provision{
 		},
 		Note: rule.Text{
 			En: "A publication on day D means in force from D+11; days off do not move that day. The day of publication itself is not known to this library, so the entry into force is the earliest possible one.",
-			Ru: "При публикации в день D приказ действует с D+11, выходные этот день не сдвигают. День публикации библиотеке неизвестен, поэтому взят самый ранний возможный.",
+			Ru: "При публикации в день D приказ действует с D+11, выходные этот день не сдвигают. День публикации библиотеке неизвестен, поэтому день вступления в силу взят самый ранний из возможных.",
 		},
 	},
 }

@@ -27,7 +27,7 @@ var provisionsP40 = []Provision{
 		},
 		Note: rule.Text{
 			En: "The English text calls them only \"social services\".",
-			Ru: "В английском переводе они названы просто «социальными услугами».",
+			Ru: "В английском тексте они названы просто «социальными услугами».",
 		},
 	},
 	{
@@ -52,14 +52,14 @@ var provisionsP40 = []Provision{
 		},
 		Note: rule.Text{
 			En: "The English text speaks of \"medical and labor activities\"; work that serves as treatment is meant.",
-			Ru: "Английский перевод говорит о «медицинской и трудовой деятельности»; имеется в виду труд как лечение.",
+			Ru: "Английский текст говорит о «медицинской и трудовой деятельности»; имеется в виду труд как лечение.",
 		},
 	},
 	{
 		Ref: "p40(1).s4", Kind: KindService,
 		Summary: rule.Text{
 			En: "What people need to look after themselves: laundry, drying, ironing, washing up, cleaning, showers or baths, and toilets.",
-			Ru: "Всё, чтобы обслуживать себя и соблюдать чистоту: постирать, высушить и погладить бельё, помыть посуду, убрать, вымыться; душ или ванна, санузел.",
+			Ru: "Всё, чтобы обслуживать себя и соблюдать чистоту: стирка, сушка и глажение, мытьё посуды, уборка, душ или ванна, санузел.",
 		},
 	},
 	{
@@ -77,7 +77,7 @@ var provisionsP40 = []Provision{
 		},
 		Note: rule.Text{
 			En: "The English text says \"subsistence food standards\"; norms in kind are meant. The institutions listed include rehabilitation centres but no shelters (p4(3)).",
-			Ru: "В английском переводе «нормы прожиточного минимума», а речь о натуральных нормах. Среди названных учреждений есть реабилитационные центры, но нет приютов (p4(3)).",
+			Ru: "В английском тексте «нормы прожиточного минимума», а речь о натуральных нормах. Среди названных учреждений есть реабилитационные центры, но нет приютов (p4(3)).",
 		},
 	},
 	{
@@ -102,14 +102,14 @@ var provisionsP40 = []Provision{
 		},
 		Note: rule.Text{
 			En: "The English text turns this into an \"escort authority\"; the organisation itself accompanies them.",
-			Ru: "В английском переводе получился некий «орган сопровождения»; на деле провожает сама организация.",
+			Ru: "В английском тексте получился некий «орган сопровождения»; на деле провожает сама организация.",
 		},
 	},
 	{
 		Ref: "p40(1).q1", Kind: KindRequirement,
 		Summary: rule.Text{
 			En: "Living rooms are comfortable and meet sanitary norms and p22. Who lives where depends on health, age, state of body and mind, inclinations, psychological compatibility, personal development, socialisation and kinship.",
-			Ru: "Жильё удобно, отвечает санитарным нормам и пункту 22. При расселении смотрят на здоровье, возраст, состояние тела и души, склонности, психологическую совместимость, развитие личности, социализацию и родство.",
+			Ru: "Жильё удобно, отвечает санитарным нормам и пункту 22. При расселении смотрят на здоровье, возраст, физическое и психическое состояние, склонности, психологическую совместимость, развитие личности, социализацию и родство.",
 		},
 		Note: rule.Text{
 			En: "p37 has its own list for sharing rooms. It names sex, which is missing here.",
@@ -145,7 +145,7 @@ var provisionsP40 = []Provision{
 		},
 		Note: rule.Text{
 			En: "The English text says \"upholstered equipment\"; bed linen, clothing and the like are meant.",
-			Ru: "В английском переводе «обитое оборудование»; имеются в виду постельные принадлежности, одежда и подобное.",
+			Ru: "В английском тексте «обитое оборудование»; имеются в виду постельные принадлежности, одежда и подобное.",
 		},
 	},
 	{
@@ -162,8 +162,8 @@ var provisionsP40 = []Provision{
 			Ru: "Продукты хорошие, еда сбалансирована и достаточно калорийна, готовится по санитарным правилам и подходит по здоровью тем, кто её ест.",
 		},
 		Note: rule.Text{
-			En: "\"Benign products\" in the English text are foods of good quality.",
-			Ru: "Странные «benign products» английского перевода означают продукты хорошего качества.",
+			En: "\"Benign products\" in the English text means food of good quality.",
+			Ru: "«Benign products» в английском тексте означает продукты хорошего качества.",
 		},
 	},
 	{
@@ -202,8 +202,8 @@ var provisionsP40 = []Provision{
 	{
 		Ref: "p40(2).s3", Kind: KindService,
 		Summary: rule.Text{
-			En: "Help with the papers that an examination takes: forensic medical, medico-social, drug-related or psychiatric.",
-			Ru: "Помощь с бумагами для экспертизы: судебно-медицинской, медико-социальной, наркологической, психиатрической.",
+			En: "Help with the papers for referral to an examination: forensic medical, medico-social, drug-related or psychiatric.",
+			Ru: "Помощь с бумагами для направления на экспертизу: судебно-медицинскую, медико-социальную, наркологическую, психиатрическую.",
 		},
 	},
 	{
@@ -257,7 +257,7 @@ var provisionsP40 = []Provision{
 		History: []Change{{"49", Reworded}},
 		Note: rule.Text{
 			En: "Rules of 2020 cannot have stood here in 2016; the reference is taken to be order 49's. The English text misprints the number as \"PK HCM-223/2020\".",
-			Ru: "Правила 2020 года не могли стоять здесь в 2016 году; ссылку на них внёс, насколько можно судить, приказ 49. В английском переводе номер искажён: «PK HCM-223/2020».",
+			Ru: "Правила 2020 года не могли стоять здесь в 2016 году; ссылку на них внёс, насколько можно судить, приказ 49. В английском тексте номер искажён: «PK HCM-223/2020».",
 		},
 	},
 	{
@@ -413,7 +413,7 @@ var provisionsP40 = []Provision{
 		},
 		Note: rule.Text{
 			En: "\"In ways of discomfort\" in the English text means: out of discomfort.",
-			Ru: "В английском переводе «на путях дискомфорта»; в оригинале речь о выходе из него.",
+			Ru: "В английском тексте «на путях дискомфорта»; в оригинале речь о выходе из него.",
 		},
 	},
 	{
@@ -535,7 +535,7 @@ var provisionsP40 = []Provision{
 		},
 		Note: rule.Text{
 			En: "This, too, falls on the educational institution, which the English text hides behind \"the organization of education\".",
-			Ru: "Это тоже дело организации образования; английский перевод скрывает её за словами «организация обучения».",
+			Ru: "Это тоже дело организации образования; английский текст скрывает её за словами «the organization of education».",
 		},
 	},
 
@@ -557,7 +557,7 @@ var provisionsP40 = []Provision{
 		Ref: "p40(5).s2", Kind: KindService,
 		Summary: rule.Text{
 			En: "Help with guidance and advice on what occupation to choose.",
-			Ru: "Помощь в выборе профессии советом и ориентацией.",
+			Ru: "Помощь с профессиональной ориентацией и советы о выборе профессии.",
 		},
 	},
 	{
@@ -571,13 +571,13 @@ var provisionsP40 = []Provision{
 		Ref: "p40(5).q1", Kind: KindRequirement,
 		Summary: rule.Text{
 			En: "Work skills are examined with an eye to the person's traits, limitations and state of body and mind.",
-			Ru: "Навыки проверяют с оглядкой на особенности человека, его ограничения, состояние тела и души.",
+			Ru: "Навыки проверяют с оглядкой на особенности человека, его ограничения, физическое и психическое состояние.",
 		},
 	},
 	{
 		Ref: "p40(5).q2", Kind: KindRequirement,
 		Summary: rule.Text{
-			En: "To gain skills, people are given the kinds of work therapy that they need. These draw them actively into learning a trade and so restore their standing.",
+			En: "To gain skills, people are given the kinds of work therapy that they need. These draw them actively into learning a trade and so restore their personal and social standing.",
 			Ru: "Чтобы человек научился работать, ему назначают те виды трудотерапии, которые ему нужны. Так он активно учится ремеслу и возвращает себе личностный и социальный статус.",
 		},
 	},
@@ -589,7 +589,7 @@ var provisionsP40 = []Provision{
 		},
 		Note: rule.Text{
 			En: "The English text says \"full-time employment\"; daytime activity is meant. The Russian sentence is out of grammar.",
-			Ru: "В английском переводе «полная занятость», а речь о занятиях днём. Русская фраза построена с ошибкой.",
+			Ru: "В английском тексте «полная занятость», а речь о занятиях днём. Русская фраза построена с ошибкой.",
 		},
 	},
 	{
@@ -633,7 +633,7 @@ var provisionsP40 = []Provision{
 		},
 		Note: rule.Text{
 			En: "The English text says \"circle work\".",
-			Ru: "В английском переводе буквально «работа кругов».",
+			Ru: "В английском тексте «circle work».",
 		},
 	},
 	{
@@ -646,7 +646,7 @@ var provisionsP40 = []Provision{
 	{
 		Ref: "p40(6).s4", Kind: KindService,
 		Summary: rule.Text{
-			En: "Contact by telephone or over the internet with relatives, friends and specialists, while specialists are present.",
+			En: "Contact by telephone, Skype or the internet with relatives, friends and specialists, while specialists are present.",
 			Ru: "Связь с родными, друзьями и специалистами: телефон, скайп, интернет. При этом присутствуют специалисты.",
 		},
 	},
@@ -675,7 +675,7 @@ var provisionsP40 = []Provision{
 		Ref: "p40(6).q4", Kind: KindRequirement,
 		Summary: rule.Text{
 			En: "Contact in the presence of specialists makes it faster and easier to prevent new aggression and to protect property, civil and other rights.",
-			Ru: "Связь в присутствии специалистов ускоряет дело и помогает не допустить новой агрессии и защитить права человека: имущественные, гражданские и прочие.",
+			Ru: "Связь в присутствии специалистов ускоряет дело и помогает не допустить новой агрессии и защитить имущественные, гражданские и прочие права получателя услуг.",
 		},
 	},
 
@@ -690,13 +690,13 @@ var provisionsP40 = []Provision{
 		Ref: "p40(7).s1", Kind: KindService,
 		Summary: rule.Text{
 			En: "Help in getting the reliefs, allowances, compensation, maintenance and other payments due, and better housing, under the laws on disability and survivors' allowances, the special allowance, targeted assistance and family allowances, and under other acts.",
-			Ru: "Помощь с положенными льготами, пособиями, компенсациями, алиментами и другими выплатами и с жильём. Основание дают законы о пособиях по инвалидности и потере кормильца, о специальном пособии, об адресной помощи, о пособиях на детей и иные акты.",
+			Ru: "Помощь с положенными льготами, пособиями, компенсациями, алиментами и другими выплатами и с улучшением жилья. Основание дают законы о пособиях по инвалидности и потере кормильца, о специальном пособии, об адресной помощи, о пособиях на детей и иные акты.",
 		},
 	},
 	{
 		Ref: "p40(7).q1", Kind: KindRequirement,
 		Summary: rule.Text{
-			En: "Help with payments and housing is timely, complete, skilled and effective in the matters that concern the person.",
+			En: "Help with payments and housing is timely, complete, skilled and effective in the questions that matter to the person.",
 			Ru: "С выплатами и жильём помогают вовремя, полно и умело, так, чтобы вопрос, важный для человека, и впрямь решался.",
 		},
 	},
@@ -716,7 +716,7 @@ var provisionsP40 = []Provision{
 		},
 		Note: rule.Text{
 			En: "\"Property and property rights\" in the English text are property rights and rights in rem.",
-			Ru: "В английском переводе имущественные и вещные права слились в «property and property rights».",
+			Ru: "В английском тексте имущественные и вещные права слились в «property and property rights».",
 		},
 	},
 	{
@@ -761,8 +761,8 @@ var provisionsP40 = []Provision{
 	{
 		Ref: "p40(8).s7", Kind: KindService,
 		Summary: rule.Text{
-			En: "Help with complaints against providers of special social services that by acting, or by not acting, infringe a person's rights.",
-			Ru: "Помощь с жалобами на поставщиков специальных социальных услуг, которые действием или бездействием задевают права человека.",
+			En: "Help with complaints against providers of special social services that by acting, or by not acting, violate or curtail a recipient's lawful rights.",
+			Ru: "Помощь с жалобами на поставщиков специальных социальных услуг, которые действием или бездействием нарушают или ущемляют законные права получателя.",
 		},
 	},
 	{
@@ -808,7 +808,7 @@ var provisionsP40 = []Provision{
 		Ref: "p40(8).q1", Kind: KindRequirement,
 		Summary: rule.Text{
 			En: "From advice on the right to special social services and on standing up for oneself people learn in full what rights they have and how to guard against violations.",
-			Ru: "Из советов о праве на специальные социальные услуги и о защите своих интересов человек полностью узнает, какие у него права и как уберечься от нарушений.",
+			Ru: "Из советов о праве на специальные социальные услуги и о защите своих интересов человек полностью узнаёт, какие у него права и как уберечься от нарушений.",
 		},
 	},
 	{

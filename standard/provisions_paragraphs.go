@@ -16,7 +16,7 @@ var provisionsParagraphs = []Provision{
 			En: "Opens the standard: its basis and scope, its terms, the kinds of organisation, who may be admitted and whose state of health stands in the way.",
 			Ru: "Начало стандарта: на чём он основан и что охватывает, термины, виды организаций, кого принимают и кому мешает состояние здоровья.",
 		},
-		History: []Change{{Act: "49", Did: Reworded}},
+		History: []Change{{"49", Reworded}},
 	},
 	{
 		Ref: "p1", Kind: KindDeclaration,
@@ -24,13 +24,13 @@ var provisionsParagraphs = []Provision{
 			En: "The standard was drawn up under the Law on Special Social Services.",
 			Ru: "Основа стандарта — Закон о специальных социальных услугах.",
 		},
-		History: []Change{{Act: "49", Did: Reworded}},
+		History: []Change{{"49", Reworded}},
 	},
 	{
 		Ref: "p2", Kind: KindRule,
 		Summary: rule.Text{
-			En: "Covers organisations of every ownership that help victims of trafficking. Three kinds of stay: by day (one to four hours), round the clock for up to six months, and long-term once the contract is extended. Admission, services and their end are laid down here.",
-			Ru: "Касается организаций любой формы собственности, которые помогают жертвам торговли людьми. Пребывание бывает трёх видов: дневное (от часа до четырёх), круглосуточное до полугода и длительное, если договор продлён. Здесь же — приём, услуги и их окончание.",
+			En: "Covers organisations, state or not, that serve victims of trafficking. Three kinds of stay: by day (one to four hours a day), temporary round the clock (up to six months), and long-term once the contract is extended. Sets how much is provided and how, the way the organisations work, and when services end or pause.",
+			Ru: "Касается государственных и негосударственных организаций для жертв торговли людьми. Пребывание бывает трёх видов: дневное (от часа до четырёх в день), временное круглосуточное (до шести месяцев) и длительное, если договор продлён. Устанавливает, сколько услуг оказывают и как, порядок работы организаций и когда услуги прекращают или приостанавливают.",
 		},
 	},
 	{
@@ -58,15 +58,15 @@ var provisionsParagraphs = []Provision{
 			Ru: "Идентифицировать — значит установить по Критериям трёх министерств, что с человеком из-за торговли людьми, иной эксплуатации или похищения жестоко обращались и это обернулось социальной дезадаптацией и депривацией.",
 		},
 		Note: rule.Text{
-			En: "Gives the Criteria only their original date and number; they were rewritten at the end of December 2021. The English text is garbled here.",
-			Ru: "Критерии названы только по первоначальной дате и номеру; в конце декабря 2021 года их изложили заново. Английский текст здесь искажён.",
+			En: "Gives the Criteria only their original dates and numbers; they were rewritten at the end of December 2021. The English text is garbled here.",
+			Ru: "Критерии названы только по первоначальным датам и номерам; в конце декабря 2021 года их изложили заново. Английский текст здесь искажён.",
 		},
 	},
 	{
 		Ref: "p3(3)", Kind: KindDefinition,
 		Summary: rule.Text{
-			En: "Resocialisation is psychological, educational, vocational and legal help that mends or strengthens a person's ties and leads back into family and society.",
-			Ru: "Ресоциализация — психологическая, педагогическая, профессиональная и юридическая помощь, которая чинит и укрепляет связи человека и возвращает его в семью и общество.",
+			En: "Resocialisation is the psychological, educational, vocational and legal measures that restore or strengthen a person's social ties, and whatever else leads back into family and society.",
+			Ru: "Ресоциализация — психологические, педагогические, профессиональные и юридические меры, которые восстанавливают или укрепляют социальные связи человека, и всё прочее, что возвращает его в семью и общество.",
 		},
 		Note: rule.Text{
 			En: "In the English text the circumstances look weakened; it is the social ties that circumstances broke or weakened.",
@@ -91,7 +91,7 @@ var provisionsParagraphs = []Provision{
 		Ref: "p4(2)", Kind: KindDefinition,
 		Summary: rule.Text{
 			En: "A social assistance centre.",
-			Ru: "Центр, где оказывают социальную помощь.",
+			Ru: "Центр социальной помощи.",
 		},
 	},
 	{
@@ -111,13 +111,13 @@ var provisionsParagraphs = []Provision{
 	{
 		Ref: "p5", Kind: KindRule,
 		Summary: rule.Text{
-			En: "Open to adults and minors: citizens, and foreigners and stateless persons who live in Kazakhstan permanently and are identified as victims. Missing identity papers are no bar. A ratified treaty may say otherwise.",
-			Ru: "Принимают взрослых и несовершеннолетних: граждан, а из иностранцев и лиц без гражданства — тех, кто живёт в Казахстане постоянно и признан жертвой. Нет документов — не помеха. Ратифицированный договор может установить иное.",
+			En: "Open to adults and minors: citizens, and foreigners and stateless persons who live in Kazakhstan permanently and are identified as victims. Missing identity papers are no bar. A ratified international treaty may say otherwise.",
+			Ru: "Принимают взрослых и несовершеннолетних: граждан, а из иностранцев и лиц без гражданства — тех, кто живёт в Казахстане постоянно и идентифицирован как жертва. Отсутствие документов не помеха. Ратифицированный международный договор может установить иное.",
 		},
-		History: []Change{{Act: "383", Did: Reworded}},
+		History: []Change{{"383", Reworded}},
 		Note: rule.Text{
-			En: "Until order 383 foreigners and stateless persons did not have to be identified victims. Since Law 129-VII article 3 of the Law also covers foreign victims who live elsewhere (reading scope-conflict); it also names kandas. In the English text permanent residence seems to be asked of foreigners only and identification of stateless persons only; both are asked of both.",
-			Ru: "До приказа 383 от иностранцев и лиц без гражданства не требовали, чтобы их признали жертвами. Статья 3 Закона с поправкой 129-VII охватывает и иностранных жертв, которые живут не здесь (толкование scope-conflict); она называет и кандасов. По английскому тексту постоянное проживание будто бы нужно только иностранцам, а идентификация — только лицам без гражданства; на деле оба условия относятся к обоим.",
+			En: "Until order 383 foreigners and stateless persons did not have to be identified victims. Whether citizens now have to be is open (reading identified-attachment). Since Law 129-VII article 3 of the Law also covers foreign victims who do not live in Kazakhstan permanently (reading scope-conflict); it also names kandas. In the English text permanent residence seems to be asked of foreigners only and identification of stateless persons only; both are asked of both.",
+			Ru: "До приказа 383 от иностранцев и лиц без гражданства не требовали идентификации как жертв. Требуется ли она теперь и от граждан, открыто (толкование identified-attachment). Статья 3 Закона с поправкой 129-VII охватывает и иностранных жертв, которые не живут в Казахстане постоянно (толкование scope-conflict); она называет и кандасов. По английскому тексту постоянное проживание будто бы нужно только иностранцам, а идентификация — только лицам без гражданства; на деле оба условия относятся к обоим.",
 		},
 	},
 	{
@@ -137,8 +137,8 @@ var provisionsParagraphs = []Provision{
 	{
 		Ref: "p6(2)", Kind: KindRule,
 		Summary: rule.Text{
-			En: "Active tuberculosis, an infection, a quarantine disease, or a contagious disease of skin or hair.",
-			Ru: "Активный туберкулёз, инфекция, карантинная болезнь или заразное поражение кожи либо волос.",
+			En: "Active tuberculosis, an infectious disease, a quarantine infection, or a contagious disease of skin or hair.",
+			Ru: "Активный туберкулёз, инфекционная болезнь, карантинная инфекция или заразная болезнь кожи либо волос.",
 		},
 		Note: rule.Text{
 			En: "By its words every infectious disease counts, even a cold.",
@@ -149,7 +149,7 @@ var provisionsParagraphs = []Provision{
 		Ref: "p6(3)", Kind: KindRule,
 		Summary: rule.Text{
 			En: "Being drunk or under the influence of drugs.",
-			Ru: "Человек пьян или под действием наркотика.",
+			Ru: "Алкогольное или наркотическое опьянение.",
 		},
 		Note: rule.Text{
 			En: "Use of alcohol or drugs is also a breach of the house rules under p43(1), which counts only when repeated (reading intoxication-during-stay).",
@@ -159,27 +159,28 @@ var provisionsParagraphs = []Provision{
 	{
 		Ref: "p6(4)", Kind: KindRule,
 		Summary: rule.Text{
-			En: "The last stage of an illness that calls for palliative and nursing care.",
-			Ru: "Последняя стадия болезни, когда нужны паллиативная помощь и уход сестры.",
+			En: "The last stage of an illness that calls for palliative help and nursing care.",
+			Ru: "Последняя стадия болезни, когда нужны паллиативная помощь и сестринский уход.",
 		},
 	},
 	{
 		Ref: "p6(5)", Kind: KindRule,
 		Summary: rule.Text{
-			En: "Any other illness or injury that has to be treated as an inpatient in a specialised hospital.",
-			Ru: "Любая другая болезнь или травма, с которой надо лечь в специализированную больницу.",
+			En: "Any other illness or injury that needs inpatient treatment in a specialised medical organisation.",
+			Ru: "Любая другая болезнь или травма, которую надо лечить стационарно в специализированной медицинской организации.",
 		},
 		Note: rule.Text{
-			En: "The same hospital stay is also a ground for extension, p16(2), and suspends the services, p43.2 (reading inpatient-treatment).",
-			Ru: "Та же госпитализация — ещё и повод продлить договор, p16(2), и приостановить услуги, p43.2 (толкование inpatient-treatment).",
+			En: "The same inpatient treatment is also a ground for extension, p16(2), and a stay in a health facility suspends the services, p43.2 (reading inpatient-treatment).",
+			Ru: "То же стационарное лечение — ещё и повод продлить договор, p16(2), а пребывание в учреждении здравоохранения приостанавливает услуги, p43.2 (толкование inpatient-treatment).",
 		},
 	},
 	{
-		Ref: "p6.2", Kind: KindRule,
+		Ref: "p6.2", Kind: KindDuty,
 		Summary: rule.Text{
-			En: "Whoever has such a condition is sent on to health care.",
-			Ru: "Человека с таким состоянием отправляют к медикам.",
+			En: "Whoever has such a condition is referred to a fitting health-care organisation.",
+			Ru: "Человека с таким состоянием направляют в подходящую организацию здравоохранения.",
 		},
+		Bearer: rule.Text{En: "the organisation", Ru: "организация"},
 	},
 
 	// Chapter 2: paragraphs 7 and 8.
@@ -190,13 +191,13 @@ var provisionsParagraphs = []Provision{
 			En: "What an organisation is for and what it does from day to day.",
 			Ru: "Для чего нужна организация и чем она занята изо дня в день.",
 		},
-		History: []Change{{Act: "49", Did: Reworded}},
+		History: []Change{{"49", Reworded}},
 	},
 	{
 		Ref: "p7", Kind: KindDeclaration,
 		Summary: rule.Text{
-			En: "The five tasks of an organisation.",
-			Ru: "Пять задач организации.",
+			En: "The five main tasks of an organisation.",
+			Ru: "Пять основных задач организации.",
 		},
 	},
 	{
@@ -210,7 +211,7 @@ var provisionsParagraphs = []Provision{
 		Ref: "p7(2)", Kind: KindRequirement,
 		Summary: rule.Text{
 			En: "Protect and help through services that follow each person's plan.",
-			Ru: "Защищать и помогать услугами, которые следуют плану каждого человека.",
+			Ru: "Защищать людей и помогать им услугами по плану, который у каждого свой.",
 		},
 	},
 	{
@@ -223,8 +224,8 @@ var provisionsParagraphs = []Provision{
 	{
 		Ref: "p7(4)", Kind: KindRequirement,
 		Summary: rule.Text{
-			En: "Keep people safe while they stay.",
-			Ru: "Беречь людей, пока они живут в организации.",
+			En: "Keep people safe while they stay or live there.",
+			Ru: "Заботиться о безопасности людей, пока они бывают или живут в организации.",
 		},
 	},
 	{
@@ -237,8 +238,8 @@ var provisionsParagraphs = []Provision{
 	{
 		Ref: "p8", Kind: KindDeclaration,
 		Summary: rule.Text{
-			En: "The nine functions of an organisation.",
-			Ru: "Девять функций организации.",
+			En: "The nine main functions of an organisation.",
+			Ru: "Девять основных функций организации.",
 		},
 	},
 	{
@@ -252,14 +253,14 @@ var provisionsParagraphs = []Provision{
 		Ref: "p8(2)", Kind: KindRequirement,
 		Summary: rule.Text{
 			En: "Give each resident a bed, bedding and toiletries and, where needed, underwear, clothes and shoes.",
-			Ru: "Дать каждому жильцу место для сна, постель и средства гигиены, а кому надо — бельё, одежду и обувь.",
+			Ru: "Дать каждому жильцу спальное место, постельные принадлежности и средства гигиены, а кому надо — бельё, одежду и обувь.",
 		},
 	},
 	{
 		Ref: "p8(3)", Kind: KindRequirement,
 		Summary: rule.Text{
-			En: "Keep a climate in the house that does people good, morally and psychologically.",
-			Ru: "Поддерживать в доме обстановку, в которой людям спокойно и хорошо.",
+			En: "Create a climate in the house that does people good, morally and psychologically.",
+			Ru: "Создавать в доме обстановку, в которой людям хорошо морально и психологически.",
 		},
 	},
 	{
@@ -280,7 +281,7 @@ var provisionsParagraphs = []Provision{
 		Ref: "p8(6)", Kind: KindRequirement,
 		Summary: rule.Text{
 			En: "Organise work better and raise the qualifications of the staff.",
-			Ru: "Лучше устраивать труд и учить персонал дальше.",
+			Ru: "Лучше устраивать труд и повышать квалификацию персонала.",
 		},
 		Note: rule.Text{
 			En: "The English text has the staff's validation increased; their qualifications are meant.",
@@ -290,15 +291,15 @@ var provisionsParagraphs = []Provision{
 	{
 		Ref: "p8(7)", Kind: KindRequirement,
 		Summary: rule.Text{
-			En: "Run the finances and the household.",
-			Ru: "Вести финансы и хозяйство.",
+			En: "Run the organisation's finances and business.",
+			Ru: "Вести финансы и хозяйство организации.",
 		},
 	},
 	{
 		Ref: "p8(8)", Kind: KindRequirement,
 		Summary: rule.Text{
-			En: "Work with local authorities, ministries, NGOs and the embassies of the recipients' countries so that recipients return to society and regain their rights.",
-			Ru: "Работать с местной властью, ведомствами, НПО и посольствами стран, откуда приехали получатели, чтобы те вернулись в общество и восстановили свои права.",
+			En: "Work with local and other public bodies, NGOs and the embassies of the recipients' countries of origin so that recipients return to society and regain their civil, property and other rights.",
+			Ru: "Работать с местной властью, другими органами, НПО и посольствами стран происхождения, чтобы получатели вернулись в общество и восстановили гражданские, имущественные и иные права.",
 		},
 	},
 	{
@@ -317,12 +318,12 @@ var provisionsParagraphs = []Provision{
 			En: "The way in: application, identification, permit, contract, children, registration and word to internal affairs.",
 			Ru: "Путь в организацию: заявление, идентификация, разрешение, договор, дети, регистрация и сообщение в органы внутренних дел.",
 		},
-		History: []Change{{Act: "49", Did: Reworded}},
+		History: []Change{{"49", Reworded}},
 	},
 	{
 		Ref: "p9", Kind: KindDuty,
 		Summary: rule.Text{
-			En: "Two ways to a place paid from the budget: one's own application on the form of annex 1, or a written direction. The authorised body of the district or city, or the internal affairs body, where the person actually is gives it within one business day of recognising the victim.",
+			En: "Two ways to a place paid from the budget: one's own application on the form of annex 1, or a written direction. The direction comes from the authorised body of the district or city, or from the internal affairs body, of the place where the person actually is, within one business day of the recognition as a victim.",
 			Ru: "На место за счёт бюджета ведут два пути: собственное заявление по приложению 1 или письменное направление. Его даёт уполномоченный орган района (города) или орган внутренних дел там, где человек фактически находится, за один рабочий день после признания жертвой.",
 		},
 		Bearer: rule.Text{En: "the authorised body or the internal affairs body", Ru: "уполномоченный орган или орган внутренних дел"},
@@ -335,7 +336,7 @@ var provisionsParagraphs = []Provision{
 		Ref: "p10", Kind: KindDuty,
 		Summary: rule.Text{
 			En: "After an application the organisation has one business day to find out, with the authorised body and by the Criteria, whether the person is a victim.",
-			Ru: "После обращения у организации есть один рабочий день, чтобы вместе с уполномоченным органом по Критериям выяснить, жертва ли это.",
+			Ru: "После обращения у организации есть один рабочий день, чтобы вместе с уполномоченным органом по Критериям выяснить, жертва ли этот человек.",
 		},
 		Bearer: rule.Text{En: "the organisation together with the authorised body", Ru: "организация вместе с уполномоченным органом"},
 		Note: rule.Text{
@@ -346,10 +347,10 @@ var provisionsParagraphs = []Provision{
 	{
 		Ref: "p11", Kind: KindDuty,
 		Summary: rule.Text{
-			En: "When an internal affairs body comes upon a trafficking offence, it leads the identification and takes in the authorised body and the organisation.",
-			Ru: "Если торговлю людьми обнаружил орган внутренних дел, идентификацию ведёт он, а уполномоченный орган и организация участвуют.",
+			En: "When an internal affairs body comes upon a trafficking offence, it carries out the identification jointly with the authorised body and the organisation.",
+			Ru: "Если торговлю людьми обнаружил орган внутренних дел, человека идентифицируют сообща: он, уполномоченный орган и организация.",
 		},
-		History: []Change{{Act: "325", Did: Reworded}},
+		History: []Change{{"325", Reworded}},
 		Bearer:  rule.Text{En: "the internal affairs body together with the authorised body and the organisation", Ru: "орган внутренних дел вместе с уполномоченным органом и организацией"},
 		Note: rule.Text{
 			En: "Until order 325 the internal affairs body acted alone where the two partners were absent at the place, and had one business day from the day the person was found. Since then no period is stated.",
@@ -373,8 +374,8 @@ var provisionsParagraphs = []Provision{
 	{
 		Ref: "p13(1)", Kind: KindRule,
 		Summary: rule.Text{
-			En: "Where: the organisation the person is in, the workplace of the person who identifies, or other premises.",
-			Ru: "Где: организация, в которой находится человек, рабочее место того, кто идентифицирует, или другое помещение.",
+			En: "Where: the organisation the person is in, the workplace of the person authorised to identify, or other premises.",
+			Ru: "Где: организация, в которой находится человек, место работы того, кто уполномочен идентифицировать, или другое помещение.",
 		},
 		Note: rule.Text{
 			En: "The list ends with other premises, so in effect any place will do.",
@@ -395,17 +396,17 @@ var provisionsParagraphs = []Provision{
 	{
 		Ref: "p13(3)", Kind: KindRule,
 		Summary: rule.Text{
-			En: "The specialist attends to nothing else: no other work, no telephone, no other people.",
-			Ru: "Специалист занят только разговором: никакой другой работы, телефона и посторонних.",
+			En: "The specialist attends to nothing else: no other work, no telephone calls, no talk with others.",
+			Ru: "Специалист занят только беседой: никакой другой работы, звонков и разговоров с другими.",
 		},
 	},
 	{
 		Ref: "p13-1", Kind: KindRule,
 		Summary: rule.Text{
 			En: "Somebody who has been recognised as the injured party in a pre-trial investigation into trafficking, other exploitation or kidnapping needs no evaluation sheet.",
-			Ru: "Кого в досудебном расследовании о торговле людьми, иной эксплуатации или похищении уже признали потерпевшим, того по листу оценки не проверяют.",
+			Ru: "Кого в досудебном расследовании торговли людьми, иной эксплуатации или похищения признали потерпевшим, тому лист оценки не нужен.",
 		},
-		History: []Change{{Act: "325", Did: Inserted}},
+		History: []Change{{"325", Inserted}},
 		Note: rule.Text{
 			En: "Only waives the sheet in words; what then goes to the authorised body is not said (readings injured-party-identified, injured-party-without-sheet). The English text says victim; the procedural status of an injured party is meant.",
 			Ru: "По букве отпадает только лист; что тогда направлять в уполномоченный орган, не сказано (толкования injured-party-identified, injured-party-without-sheet). В английском тексте «жертва»; нужен процессуальный статус потерпевшего.",
@@ -442,26 +443,26 @@ var provisionsParagraphs = []Provision{
 	{
 		Ref: "p14-1", Kind: KindDuty,
 		Summary: rule.Text{
-			En: "After the evaluation a report on the form of annex 8 is drawn up.",
-			Ru: "По итогам оценки пишут отчёт по приложению 8.",
+			En: "After the assessment of ill-treatment a report on the form of annex 8 is drawn up.",
+			Ru: "После оценки жестокого обращения составляют отчёт по форме приложения 8.",
 		},
-		History: []Change{{Act: "325", Did: Inserted}},
+		History: []Change{{"325", Inserted}},
 		Bearer:  rule.Text{En: "the organisation", Ru: "организация"},
 		Note: rule.Text{
-			En: "No period, and no word on who writes it; annex 8 is signed by the person who identifies.",
-			Ru: "Ни срока, ни исполнителя не названо; приложение 8 подписывает тот, кто проводил идентификацию.",
+			En: "No period, and no word on who writes it; the organisation is taken to. Annex 8 is signed by the person authorised to identify.",
+			Ru: "Ни срока, ни исполнителя не названо; считается, что это организация. Приложение 8 подписывает тот, кто уполномочен идентифицировать.",
 		},
 	},
 	{
 		Ref: "p15", Kind: KindDuty,
 		Summary: rule.Text{
-			En: "From the papers to the contract: permit, its dispatch, conclusion.",
-			Ru: "От бумаг до договора: разрешение, его отправка, заключение.",
+			En: "From the papers to the contract: the permit is given and sent, the contract concluded.",
+			Ru: "От бумаг до договора: разрешение выдают и отправляют, договор заключают.",
 		},
 		Bearer: rule.Text{En: "the authorised body, then the organisation", Ru: "уполномоченный орган, затем организация"},
 		Note: rule.Text{
 			En: "A permit is the only outcome it knows; a refusal is not provided for. The Law takes trafficking out of the decisions of local executive bodies, law:a15(1), yet their department still gives this permit (reading permit-for-trafficking).",
-			Ru: "Другого исхода, кроме разрешения, пункт не знает: отказ не предусмотрен. Закон исключает торговлю людьми из решений местных исполнительных органов, law:a15(1), а разрешение всё же даёт их отдел (толкование permit-for-trafficking).",
+			Ru: "Другого исхода, кроме разрешения, пункт не знает: отказ не предусмотрен. Закон исключает торговлю людьми из решений местных исполнительных органов, law:a15(1), а разрешение всё же даёт их подразделение (толкование permit-for-trafficking).",
 		},
 	},
 	{
@@ -513,8 +514,8 @@ var provisionsParagraphs = []Provision{
 			Ru: "Получатель лечится в больнице.",
 		},
 		Note: rule.Text{
-			En: "Conflicts with p6(5) and p42, by whose words the same stay ends the services (reading inpatient-treatment).",
-			Ru: "Спорит с p6(5) и p42, по букве которых то же лечение прекращает услуги (толкование inpatient-treatment).",
+			En: "Conflicts with p6(5) and p42, by whose words such treatment ends the services (reading inpatient-treatment).",
+			Ru: "Противоречит p6(5) и p42, по букве которых такое лечение прекращает услуги (толкование inpatient-treatment).",
 		},
 	},
 	{
@@ -531,15 +532,15 @@ var provisionsParagraphs = []Provision{
 	{
 		Ref: "p18", Kind: KindRule,
 		Summary: rule.Text{
-			En: "A child who comes with a parent or other legal representative counts as a recipient of its own.",
+			En: "A child who comes with a parent or other legal representative counts as a separate recipient.",
 			Ru: "Ребёнок, пришедший с родителем или другим законным представителем, считается отдельным получателем.",
 		},
 	},
 	{
 		Ref: "p19", Kind: KindDuty,
 		Summary: rule.Text{
-			En: "If a child has no legal representative, the guardianship authority is told and the child goes to an adaptation centre for minors.",
-			Ru: "Если у ребёнка нет законного представителя, извещают опеку, а самого ребёнка принимает центр адаптации несовершеннолетних.",
+			En: "If a child has no legal representative, the organisation tells the guardianship authority and hands the child over to the adaptation centre for minors.",
+			Ru: "Если у ребёнка нет законного представителя, организация извещает опеку, а самого ребёнка отдаёт в центр адаптации несовершеннолетних.",
 		},
 		Bearer: rule.Text{En: "the organisation", Ru: "организация"},
 		Note: rule.Text{
@@ -550,17 +551,17 @@ var provisionsParagraphs = []Provision{
 	{
 		Ref: "p20", Kind: KindDuty,
 		Summary: rule.Text{
-			En: "Everybody who comes in is registered, first on a card, then on the social services portal.",
-			Ru: "Каждого вошедшего регистрируют: сначала на карточке, потом на портале социальных услуг.",
+			En: "Everybody who comes in is registered, on a card and, in organisations of temporary stay and residence, also on the social services portal.",
+			Ru: "Каждого поступившего регистрируют: на карточке, а в организациях временного пребывания и проживания ещё и на портале социальных услуг.",
 		},
-		History: []Change{{Act: "49", Did: Reworded}},
+		History: []Change{{"49", Reworded}},
 		Bearer:  rule.Text{En: "the organisation's specialists", Ru: "специалисты организации"},
 	},
 	{
 		Ref: "p20.1", Kind: KindDuty,
 		Summary: rule.Text{
 			En: "Whoever enters has to be registered.",
-			Ru: "Пришедшего нужно зарегистрировать.",
+			Ru: "Поступившего нужно зарегистрировать.",
 		},
 		Bearer: rule.Text{En: "the organisation", Ru: "организация"},
 	},
@@ -576,9 +577,9 @@ var provisionsParagraphs = []Provision{
 		Ref: "p20.3", Kind: KindDuty,
 		Summary: rule.Text{
 			En: "Within one business day after the card is complete, its data are entered on the social services portal.",
-			Ru: "Не позже рабочего дня после заполнения карточки её данные вносят на портал социальных услуг.",
+			Ru: "За один рабочий день после заполнения карточки её данные вносят на портал социальных услуг.",
 		},
-		History: []Change{{Act: "49", Did: Inserted}},
+		History: []Change{{"49", Inserted}},
 		Bearer:  rule.Text{En: "the organisation's specialist", Ru: "специалист организации"},
 		Note: rule.Text{
 			En: "Names only organisations of temporary stay and residence.",
@@ -588,8 +589,8 @@ var provisionsParagraphs = []Provision{
 	{
 		Ref: "p21", Kind: KindDuty,
 		Summary: rule.Text{
-			En: "When a recipient does not want to file with the internal affairs bodies, the organisation itself tells them within three business days that a case of trafficking came to it, with personal data kept confidential.",
-			Ru: "Если получатель не хочет подавать заявление в органы внутренних дел, организация сама за три рабочих дня сообщает им о случае торговли людьми, но бережёт личные данные.",
+			En: "When a recipient declines to file an application with the internal affairs bodies, the organisation itself tells them within three business days that somebody came to it over trafficking, with personal data kept confidential.",
+			Ru: "Если получатель отказался подавать заявление в органы внутренних дел, организация сама за три рабочих дня сообщает им, что к ней обратились из-за торговли людьми, но хранит личные данные в тайне.",
 		},
 		Bearer: rule.Text{En: "the organisation", Ru: "организация"},
 		Note: rule.Text{
@@ -606,13 +607,13 @@ var provisionsParagraphs = []Provision{
 			En: "The house itself: safe and accessible premises, equipment, a book for complaints.",
 			Ru: "Каким должен быть дом: безопасные и доступные помещения, оснащение, книга жалоб.",
 		},
-		History: []Change{{Act: "49", Did: Reworded}},
+		History: []Change{{"49", Reworded}},
 	},
 	{
 		Ref: "p22", Kind: KindRequirement,
 		Summary: rule.Text{
-			En: "All rooms, lived in or worked in, meet the sanitary norms and the safety rules for buildings, fire safety included (technical regulation approved by Government decree 1202 of 17 November 2010).",
-			Ru: "Все комнаты, жилые и рабочие, отвечают санитарным нормам и правилам безопасности зданий, в том числе пожарной (технический регламент, постановление Правительства № 1202 от 17 ноября 2010 года).",
+			En: "All rooms, lived in or worked in, meet the sanitary and epidemiological norms and the safety rules for buildings, fire safety included (technical regulation approved by Government decree 1202 of 17 November 2010).",
+			Ru: "Все помещения, жилые и рабочие, отвечают санитарно-эпидемиологическим нормам и правилам безопасности зданий, включая пожарную (технический регламент, постановление Правительства № 1202 от 17 ноября 2010 года).",
 		},
 	},
 	{
@@ -653,7 +654,7 @@ var provisionsParagraphs = []Provision{
 			En: "Finding out what each person needs, the plan made from it, monitoring, staff and life in the house.",
 			Ru: "Как выясняют нужды человека и составляют план, мониторинг, персонал и быт в доме.",
 		},
-		History: []Change{{Act: "49", Did: Reworded}},
+		History: []Change{{"49", Reworded}},
 		Note: rule.Text{
 			En: "The heading announces how the contract is drawn up, but the chapter says nothing of that: the contract stands in chapter 3, and here it is the individual plan that is worked out.",
 			Ru: "Заголовок обещает разработку договора, но о ней в главе ничего нет: договору посвящена глава 3, а здесь разрабатывают индивидуальный план.",
@@ -669,8 +670,8 @@ var provisionsParagraphs = []Provision{
 	{
 		Ref: "p27.1", Kind: KindCompetence,
 		Summary: rule.Text{
-			En: "Kinds and amounts of services are settled by the social work specialist, the psychologist and their colleagues.",
-			Ru: "Виды и объёмы услуг определяют специалист по социальной работе, психолог и их коллеги.",
+			En: "Kinds and amounts of services are settled by the social work specialist, the psychologist and other specialists of the organisation.",
+			Ru: "Виды и объёмы услуг определяют специалист по социальной работе, психолог и иные специалисты организации.",
 		},
 	},
 	{
@@ -764,8 +765,8 @@ var provisionsParagraphs = []Provision{
 	{
 		Ref: "p35", Kind: KindDuty,
 		Summary: rule.Text{
-			En: "Each specialist takes part as the job description and the plan say, and records the results in the journal every quarter.",
-			Ru: "Каждый специалист работает по должностной инструкции и плану и раз в квартал заносит результаты в журнал.",
+			En: "Each specialist takes part in the services as the job description and the plan say, and the results go into the journal every quarter.",
+			Ru: "Каждый специалист участвует в услугах по должностной инструкции и плану, а результаты раз в квартал заносят в журнал.",
 		},
 		Bearer: rule.Text{En: "each specialist of the organisation", Ru: "каждый специалист организации"},
 	},
@@ -779,15 +780,15 @@ var provisionsParagraphs = []Provision{
 	{
 		Ref: "p37", Kind: KindRequirement,
 		Summary: rule.Text{
-			En: "Rooms are shared out with regard to health, sex, how people get on, and kinship.",
-			Ru: "При расселении смотрят на здоровье, пол, уживутся ли люди и кто кому родня.",
+			En: "Rooms are shared out with regard to health, sex, psychological compatibility and kinship.",
+			Ru: "При расселении по комнатам учитывают здоровье, пол, психологическую совместимость и родство.",
 		},
 	},
 	{
 		Ref: "p38", Kind: KindRequirement,
 		Summary: rule.Text{
 			En: "House rules, approved by the head, govern how people live and stay there.",
-			Ru: "Как жить и находиться в доме, говорят правила распорядка, которые утвердил руководитель.",
+			Ru: "Как жить и находиться в организации, определяют правила распорядка, которые утвердил руководитель.",
 		},
 	},
 
@@ -799,7 +800,7 @@ var provisionsParagraphs = []Provision{
 			En: "Which services there are: a basic set before the contract, eight types of service under it.",
 			Ru: "Какие услуги положены: до договора основной набор, по договору восемь видов.",
 		},
-		History: []Change{{Act: "49", Did: Reworded}},
+		History: []Change{{"49", Reworded}},
 		Note: rule.Text{
 			En: "In the English text the footnote on this heading speaks of chapter 1; it is about chapter 6.",
 			Ru: "В английском тексте сноска к этому заголовку говорит о главе 1; речь о главе 6.",
@@ -826,8 +827,8 @@ var provisionsParagraphs = []Provision{
 	{
 		Ref: "p39(2)", Kind: KindService,
 		Summary: rule.Text{
-			En: "A first medical check, and such care as needs no doctor.",
-			Ru: "Первый медосмотр и помощь до прихода врача.",
+			En: "A first medical check, and medical help short of a doctor's.",
+			Ru: "Первый медосмотр и доврачебная помощь.",
 		},
 	},
 	{
@@ -856,7 +857,7 @@ var provisionsExit = []Provision{
 			En: "The ways out: services that are finished or broken off, expulsion, return, and what is handed over on leaving.",
 			Ru: "Как всё заканчивается: завершение и прекращение услуг, отчисление, возвращение и что выдают при уходе.",
 		},
-		History: []Change{{Act: "49", Did: Reworded}},
+		History: []Change{{"49", Reworded}},
 		Note: rule.Text{
 			En: "Suspension (p43.2) stands in this chapter too, though the heading leaves it out. In the English text the footnote on this heading speaks of chapter 1; it is about chapter 7.",
 			Ru: "Приостановление (p43.2) тоже стоит в этой главе, хотя в заголовке его нет. В английском тексте сноска к этому заголовку говорит о главе 1; речь о главе 7.",
@@ -898,7 +899,7 @@ var provisionsExit = []Provision{
 		Ref: "p41(4)", Kind: KindRule,
 		Summary: rule.Text{
 			En: "The measures of the plan were carried out earlier than foreseen.",
-			Ru: "План выполнен раньше, чем предполагали.",
+			Ru: "Мероприятия плана выполнены раньше, чем предполагали.",
 		},
 	},
 	{
@@ -915,15 +916,15 @@ var provisionsExit = []Provision{
 			Ru: "Услуги прекращают, когда нашли состояние из пункта 6.",
 		},
 		Note: rule.Text{
-			En: "By its words any hospital stay and any drunkenness would end the services, against p16(2), p43(1) and p43.2 (readings inpatient-treatment, intoxication-during-stay).",
-			Ru: "По букве услуги прекратило бы любое лечение в больнице и любое опьянение, вопреки p16(2), p43(1) и p43.2 (толкования inpatient-treatment, intoxication-during-stay).",
+			En: "By its words inpatient treatment, p6(5), and any intoxication, p6(3), would end the services, against p16(2), p43(1) and p43.2 (readings inpatient-treatment, intoxication-during-stay).",
+			Ru: "По букве стационарное лечение, p6(5), и любое опьянение, p6(3), прекращали бы услуги вопреки p16(2), p43(1) и p43.2 (толкования inpatient-treatment, intoxication-during-stay).",
 		},
 	},
 	{
 		Ref: "p42.2", Kind: KindDuty,
 		Summary: rule.Text{
-			En: "The recipient is then referred or transferred to a fitting medical or social organisation.",
-			Ru: "Тогда получателя направляют или переводят в подходящую медицинскую или социальную организацию.",
+			En: "The recipient is then referred or transferred, as legislation provides, to a fitting medical or social organisation.",
+			Ru: "Тогда получателя, как велит законодательство, направляют или переводят в подходящую медицинскую или социальную организацию.",
 		},
 		Bearer: rule.Text{En: "the organisation", Ru: "организация"},
 	},
@@ -938,7 +939,7 @@ var provisionsExit = []Provision{
 		Ref: "p43(1)", Kind: KindRule,
 		Summary: rule.Text{
 			En: "Breaking the house rules more than three times, for instance by bringing in and using drugs or drink, by damage to property or by unlawful acts.",
-			Ru: "Больше трёх нарушений распорядка. К ним относят и пронос с употреблением наркотиков или спиртного, порчу имущества, противоправные поступки.",
+			Ru: "Больше трёх нарушений распорядка. Сюда относятся пронос и употребление наркотиков или спиртного, порча имущества, противоправные поступки.",
 		},
 		Note: rule.Text{
 			En: "Over what time the breaches are counted is not said (reading violations-window).",
@@ -956,7 +957,7 @@ var provisionsExit = []Provision{
 		Ref: "p43(2).1", Kind: KindRule,
 		Summary: rule.Text{
 			En: "The recipient left without permission, has been away for more than three times 24 hours and did not tell the administration.",
-			Ru: "Получатель ушёл без разрешения, его нет больше трёх суток и он не предупредил администрацию.",
+			Ru: "Получатель ушёл без разрешения, его нет больше трёх суток, и он не предупредил администрацию.",
 		},
 		Note: rule.Text{
 			En: "The Russian word is a span of 24 hours, so 72 hours count; the English text has three days (reading absence-count).",
@@ -966,8 +967,8 @@ var provisionsExit = []Provision{
 	{
 		Ref: "p43(2).2", Kind: KindDuty,
 		Summary: rule.Text{
-			En: "Whoever left comes back by the ordinary way of chapter 3. Whoever had a good reason for not sending word, such as detention, hospital or a crime suffered, is taken back at once.",
-			Ru: "Ушедший возвращается общим путём, по главе 3. Кто не предупредил по уважительной причине — задержание, больница, преступление против него, — того берут назад сразу.",
+			En: "Whoever left comes back by the ordinary way of chapter 3. Whoever could not send word for a valid reason, such as detention, hospital or a crime suffered, is taken back at once.",
+			Ru: "Ушедший возвращается общим путём, по главе 3. Кто не смог сообщить об этом по уважительной причине — задержание, больница, преступление против него, — того берут назад сразу.",
 		},
 		Bearer: rule.Text{En: "the organisation", Ru: "организация"},
 		Note: rule.Text{
@@ -983,7 +984,7 @@ var provisionsExit = []Provision{
 		},
 		Note: rule.Text{
 			En: "The text joins insults and accusations by and; whether each is enough alone is open (readings insults-and-accusations, insults-or-breach). The English text says charges, but accusations are meant.",
-			Ru: "Оскорбления и обвинения соединены союзом «и»; достаточно ли одного, открыто (толкования insults-and-accusations, insults-or-breach). Английское charges здесь — обвинения.",
+			Ru: "Оскорбления и обвинения соединены союзом «и»; достаточно ли одного, открыто (толкования insults-and-accusations, insults-or-breach). Слово «charges» в английском тексте означает обвинения.",
 		},
 	},
 	{
@@ -1009,7 +1010,7 @@ var provisionsExit = []Provision{
 		Ref: "p45", Kind: KindDuty,
 		Summary: rule.Text{
 			En: "On leaving, whatever the ground, recipients are given their own and their issued clothes and shoes for the season, and the valuables and papers that were kept for them.",
-			Ru: "При уходе по любому основанию получателю отдают его собственные и закреплённые за ним вещи и обувь по сезону, ценности и документы с хранения.",
+			Ru: "При уходе по любому основанию получателю отдают его собственную и закреплённую за ним одежду и обувь по сезону, ценности и документы с хранения.",
 		},
 		Bearer: rule.Text{En: "the organisation", Ru: "организация"},
 	},

@@ -141,10 +141,7 @@ func (c *Conduct) Put(v *rule.Vector, from int) {
 func Expulsion(ed standard.Edition, c Conduct) (rule.Answer, error) {
 	var v rule.Vector
 	c.Put(&v, 0)
-	if err := expulsion.Rules.Check(&v); err != nil {
-		return rule.Answer{}, err
-	}
-	return ed.Answer(expulsion, &v), nil
+	return ed.AnswerChecked(expulsion, &v)
 }
 
 // Reinstatement answers whether a person expelled for absence is to be taken back

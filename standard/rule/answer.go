@@ -63,8 +63,9 @@ func (c *Compiled) Answer(v *Vector) Answer {
 	s := c.scratch.Get().(*scratch)
 	s.load(v)
 	var f common
+	clear(s.asked[:])
 	complete := s.reach(c.whole, &f)
-	used, settled := s.used, f.settled()
+	asked, settled := s.asked, f.settled()
 
 	var lists [answerLists]set
 	lists[listOutcomes][0] = f.outcomes
@@ -78,7 +79,7 @@ func (c *Compiled) Answer(v *Vector) Answer {
 		s.reduce(c.whole)
 		lists[listAlso] = c.factsAt(s.support).minus(lists[listNeeded])
 	}
-	c.turnsOn(s, v, used, &settled, &lists)
+	c.turnsOn(s, v, &asked, &settled, &lists)
 	for i, code := range c.presumed {
 		if code != 0 && v.facts[i] == 0 {
 			lists[listPresumed].add(i)
@@ -166,32 +167,24 @@ func (c *Compiled) factsAt(levels set) set {
 // turnsOn finds the readings and the judgements on which the answer turns: those
 // for which another option or another value, the rest as it is, gives a different
 // answer. Only what a walk of the diagram has asked can make a difference.
-func (c *Compiled) turnsOn(s *scratch, v *Vector, used set, base *summary, lists *[answerLists]set) {
-	for i, r := range c.readings {
-		turns := r.level >= 0 && used.has(r.level) && s.varies(r.level, base, false)
-		r.facts.all(func(level int) bool {
-			given := s.given(v, level)
-			turns = turns || given && used.has(level) && s.varies(level, base, false)
-			return !turns
-		})
+func (c *Compiled) turnsOn(s *scratch, v *Vector, asked *[MaxVariables]bool, base *summary, lists *[answerLists]set) {
+	for i := range c.readings {
+		r := &c.readings[i]
+		turns := r.level >= 0 && asked[r.level] && s.varies(r.level, base, false)
+		for level := range r.facts.all {
+			given := v.facts[c.variable[level]] > 0
+			turns = turns || given && asked[level] && s.varies(level, base, false)
+		}
 		if turns {
 			lists[listReadings].add(i)
 		}
 	}
-	for i := range c.decision.Facts {
-		level := int(c.levels[i])
-		if !c.decision.Facts[i].Judgement || level < 0 || !used.has(level) || !s.given(v, level) {
-			continue
-		}
-		if s.varies(level, base, true) {
-			lists[listJudgements].add(i)
+	for _, fact := range c.judged {
+		level := int(c.levels[fact])
+		if v.facts[fact] > 0 && asked[level] && s.varies(level, base, true) {
+			lists[listJudgements].add(fact)
 		}
 	}
-}
-
-// given reports whether the fact at a level was given with a known value.
-func (s *scratch) given(v *Vector, level int) bool {
-	return v.facts[s.c.variable[level]] > 0
 }
 
 // varies reports whether another value at a level would change the answer: its

@@ -2,7 +2,9 @@ package rule
 
 import (
 	"cmp"
+	"errors"
 	"fmt"
+	"math"
 	"slices"
 	"sync"
 )
@@ -46,13 +48,15 @@ const maxClasses = 64
 type Compiled struct {
 	decision *Decision
 	world    *World
-	names    []string // of the facts, in order
-	outcomes []string // in order
-	cites    []string // in the order of the text
-	presumed []uint8  // code of each fact's presumption, 0 for none
-	cuts     [][]int64
-	variable []int16 // of each level: a fact, or len(facts)+i for the i-th reading used
-	levels   []int16 // of each fact, -1 where no rule uses it
+	names    []string  // of the facts, in order
+	outcomes []string  // in order
+	cites    []string  // in the order of the text
+	presumed []uint8   // code of each fact's presumption, 0 for none
+	judged   []int     // the facts that a person judges and a rule uses
+	cuts     [][]int64 // of each count, ascending; nil for other facts
+	sizes    []uint8   // of each fact, how many values the rules can tell apart
+	variable []int16   // of each level: a fact, or len(facts)+i for the i-th reading used
+	levels   []int16   // of each fact, -1 where no rule uses it
 	readings []readingUse
 	diagram  *diagram
 	state    link // terminals are states
@@ -80,7 +84,12 @@ type valueSet struct {
 	values []Value // a summary holds the place plus one; 0 is no value
 }
 
-const maxValues = 8
+// The most outcomes, values and citations that a decision can have.
+const (
+	maxOutcomes = 64
+	maxValues   = 8
+	maxCites    = setWords * 64
+)
 
 // summary is an answer without its reasons: comparable, so that two answers are
 // the same exactly when their summaries are.
@@ -142,7 +151,9 @@ func Compile(d *Decision, src Source, w *World) (c *Compiled, err error) {
 	if err := c.layOut(); err != nil {
 		return nil, fmt.Errorf("%s: %w", d.Name, err)
 	}
-	c.collectCites()
+	if err := c.collectCites(); err != nil {
+		return nil, fmt.Errorf("%s: %w", d.Name, err)
+	}
 	c.compileTrees()
 	c.scratch.New = func() any { return newScratch(c) }
 	c.nodes = nil
@@ -155,15 +166,16 @@ func (d *Decision) build(src Source) (*Decision, error) {
 		func(n *Node) bool {
 			return n.since != "" && !src.InForce(n.since) || n.until != "" && src.InForce(n.until)
 		},
-		func(n *Node) (*Node, error) {
-			if n.op != opAbove || n.bound.Fixed {
-				return n, nil
+		func(_, n *Node) (*Node, error) {
+			bound := n.bound
+			if n.compares() && !bound.Fixed {
+				number, err := src.Number(bound.Address, bound.Unit)
+				if err != nil {
+					return nil, err
+				}
+				bound.Number, bound.Fixed = number, true
 			}
-			number, err := src.Number(n.bound.Address, n.bound.Unit)
-			if err != nil {
-				return nil, err
-			}
-			return n.with(func(m *Node) { m.bound.Number, m.bound.Fixed = number, true }), nil
+			return n.with(func(m *Node) { m.bound, m.since, m.until = bound, "", "" }), nil
 		}))
 }
 
@@ -175,17 +187,20 @@ func (c *Compiled) Decision() *Decision { return c.decision }
 // rules, and cuts counts at the numbers they are compared with.
 func (c *Compiled) layOut() error {
 	d := c.decision
+	if err := c.checkForm(); err != nil {
+		return err
+	}
 	c.names = make([]string, len(d.Facts))
 	c.levels = make([]int16, len(d.Facts))
 	c.cuts = make([][]int64, len(d.Facts))
 	for i, f := range d.Facts {
 		c.names[i], c.levels[i] = f.Name, -1
+		if f.Type == CountType {
+			c.cuts[i] = []int64{}
+		}
 	}
 	for _, o := range d.Outcomes {
 		c.outcomes = append(c.outcomes, o.ID)
-	}
-	if len(d.Outcomes) > 64 || len(d.Values) > maxValues || len(d.Facts) > MaxVariables {
-		return fmt.Errorf("more than 64 outcomes, %d values or %d facts", maxValues, MaxVariables)
 	}
 	u := usage{c: c, seen: map[*Node]bool{}}
 	for n := range d.trees {
@@ -195,6 +210,24 @@ func (c *Compiled) layOut() error {
 		return u.err
 	}
 	return c.setDomains()
+}
+
+// checkForm reports what a decision of rules lacks, or has too much of.
+func (c *Compiled) checkForm() error {
+	d := c.decision
+	switch {
+	case d.State == nil:
+		return errors.New("no rule for the state")
+	case slices.ContainsFunc(d.Outcomes, func(o Outcome) bool { return o.When == nil }):
+		return errors.New("an outcome without a rule")
+	case len(d.Outcomes) > maxOutcomes:
+		return fmt.Errorf("more than %d outcomes", maxOutcomes)
+	case len(d.Values) > maxValues:
+		return fmt.Errorf("more than %d values", maxValues)
+	case len(d.Facts) > MaxVariables || len(c.world.Readings) > MaxVariables:
+		return fmt.Errorf("more than %d facts or readings", MaxVariables)
+	}
+	return nil
 }
 
 // usage notes which facts and readings the rules use, and how.
@@ -210,7 +243,7 @@ func (u *usage) visit(n *Node) {
 	}
 	u.seen[n] = true
 	switch n.op {
-	case opFact, opIs, opAbove:
+	case opFact, opIs, opAbove, opAtLeast:
 		u.fact(n)
 	case opChoose:
 		u.reading(n)
@@ -230,7 +263,7 @@ func (u *usage) fact(n *Node) {
 		return
 	}
 	f := &u.c.decision.Facts[i]
-	wants := map[op]Type{opFact: TruthType, opIs: OptionType, opAbove: CountType}[n.op]
+	wants := map[op]Type{opFact: TruthType, opIs: OptionType, opAbove: CountType, opAtLeast: CountType}[n.op]
 	if f.Type != wants {
 		u.err = fmt.Errorf("a rule uses the fact %q, a %s, as a %s", n.fact, f.Type, wants)
 		return
@@ -238,11 +271,16 @@ func (u *usage) fact(n *Node) {
 	for _, o := range n.options {
 		if !slices.Contains(f.Options, o) {
 			u.err = fmt.Errorf("a rule asks whether %q is %q, which it cannot be", n.fact, o)
+			return
 		}
 	}
-	if n.op == opAbove && n.bound.Number >= f.Min && n.bound.Number < f.Max {
-		if at, found := slices.BinarySearch(u.c.cuts[i], n.bound.Number); !found {
-			u.c.cuts[i] = slices.Insert(u.c.cuts[i], at, n.bound.Number)
+	if n.compares() && (f.Min < 0 || f.Max >= math.MaxInt32) {
+		u.err = fmt.Errorf("a rule uses the count %q, which can be below zero or above %d", n.fact, math.MaxInt32-1)
+		return
+	}
+	if cut := n.largestBelow(); n.compares() && cut >= f.Min && cut < f.Max {
+		if at, found := slices.BinarySearch(u.c.cuts[i], cut); !found {
+			u.c.cuts[i] = slices.Insert(u.c.cuts[i], at, cut)
 		}
 	}
 	if u.c.levels[i] < 0 {
@@ -258,16 +296,25 @@ func (u *usage) reading(n *Node) {
 		u.err = fmt.Errorf("a rule uses the reading %q, which does not exist", n.reading)
 		return
 	}
+	options := c.world.Readings[i].Options
 	for _, o := range n.options {
-		if !slices.Contains(c.world.Readings[i].Options, o) {
+		if !slices.Contains(options, o) {
 			u.err = fmt.Errorf("a rule uses the option %q, which the reading %q does not have", o, n.reading)
+			return
 		}
 	}
-	if len(n.options) != len(c.world.Readings[i].Options) {
-		u.err = fmt.Errorf("a rule does not use every option of the reading %q", n.reading)
+	for _, o := range options {
+		if !slices.Contains(n.options, o) {
+			u.err = fmt.Errorf("a rule says nothing on the option %q of the reading %q", o, n.reading)
+			return
+		}
+	}
+	if len(n.options) != len(options) {
+		u.err = fmt.Errorf("a rule names an option of the reading %q twice", n.reading)
+		return
 	}
 	if !slices.ContainsFunc(c.readings, func(r readingUse) bool { return r.index == i }) {
-		c.readings = append(c.readings, readingUse{index: i, level: len(c.variable), options: c.world.Readings[i].Options})
+		c.readings = append(c.readings, readingUse{index: i, level: len(c.variable), options: options})
 		c.variable = append(c.variable, -1)
 	}
 }
@@ -276,6 +323,9 @@ func (u *usage) reading(n *Node) {
 // order in which answers list them.
 func (c *Compiled) setDomains() error {
 	d := c.decision
+	if len(c.variable) > MaxVariables {
+		return fmt.Errorf("more than %d facts and readings", MaxVariables)
+	}
 	for i, f := range d.Facts {
 		if f.Reading == "" {
 			continue
@@ -302,17 +352,18 @@ func (c *Compiled) setDomains() error {
 	}
 	domain := make([]int, len(c.variable))
 	for level, v := range c.variable {
-		if domain[level] = c.classes(int(v)); domain[level] > maxClasses {
-			return fmt.Errorf("a fact or reading has more than %d distinguishable values", maxClasses)
+		if domain[level] = c.classes(int(v)); domain[level] < 1 || domain[level] > maxClasses {
+			return fmt.Errorf("a fact or reading has no values, or more than %d that the rules tell apart", maxClasses)
 		}
 	}
-	if len(domain) > MaxVariables {
-		return fmt.Errorf("more than %d facts and readings", MaxVariables)
-	}
 	c.diagram = newDiagram(domain)
-	c.presumed = make([]uint8, len(d.Facts))
+	c.presumed, c.sizes = make([]uint8, len(d.Facts)), make([]uint8, len(d.Facts))
 	for i, f := range d.Facts {
+		c.sizes[i] = uint8(min(c.classes(i), math.MaxUint8))
 		c.presumed[i] = c.class(i, f.code(f.Presumed))
+		if f.Judgement && c.levels[i] >= 0 {
+			c.judged = append(c.judged, i)
+		}
 	}
 	return nil
 }
@@ -332,16 +383,20 @@ func (c *Compiled) classes(variable int) int {
 }
 
 // class gives the place of a value, in the form of a vector, among those that the
-// rules can tell apart, plus one; 0 where it is unknown.
+// rules can tell apart, plus one; 0 where it is unknown, or none that the fact has.
 func (c *Compiled) class(fact int, code int32) uint8 {
 	if code <= 0 {
 		return 0
 	}
-	if c.decision.Facts[fact].Type != CountType {
+	cuts := c.cuts[fact]
+	if cuts == nil {
+		if code > int32(c.sizes[fact]) {
+			return 0
+		}
 		return uint8(code)
 	}
 	class := uint8(1)
-	for _, cut := range c.cuts[fact] {
+	for _, cut := range cuts {
 		if int64(code-1) > cut {
 			class++
 		}
@@ -350,7 +405,7 @@ func (c *Compiled) class(fact int, code int32) uint8 {
 }
 
 // collectCites gathers every citation of the trees in the order of the text.
-func (c *Compiled) collectCites() {
+func (c *Compiled) collectCites() error {
 	seen := map[*Node]bool{}
 	var visit func(*Node)
 	visit = func(n *Node) {
@@ -380,6 +435,10 @@ func (c *Compiled) collectCites() {
 	}
 	slices.SortFunc(c.cites, func(a, b string) int { return cmp.Or(c.world.Compare(a, b), cmp.Compare(a, b)) })
 	c.cites = slices.Compact(c.cites)
+	if len(c.cites) > maxCites {
+		return fmt.Errorf("more than %d citations", maxCites)
+	}
+	return nil
 }
 
 // compileTrees makes the diagrams: of the state, and of the whole answer.
@@ -510,7 +569,7 @@ func (c *Compiled) fill(b *branch, n *Node) {
 		if n.yes {
 			b.diagram = linkYes
 		}
-	case opFact, opIs, opAbove:
+	case opFact, opIs, opAbove, opAtLeast:
 		c.fillLiteral(b, n)
 	case opNot:
 		b.diagram = d.not(c.tree[b.parts[0]].diagram)
@@ -557,10 +616,11 @@ func (c *Compiled) fillLiteral(b *branch, n *Node) {
 		for _, o := range n.options {
 			b.holds[slices.Index(f.Options, o)] = true
 		}
-	case opAbove:
+	case opAbove, opAtLeast:
+		cut := n.largestBelow()
 		for class := range b.holds {
 			// The smallest count of class i is one more than cut i-1.
-			b.holds[class] = class > 0 && c.cuts[fact][class-1] >= n.bound.Number || f.Min > n.bound.Number
+			b.holds[class] = class > 0 && c.cuts[fact][class-1] >= cut || f.Min > cut
 		}
 	}
 	b.diagram = c.diagram.literal(int(b.level), b.holds)

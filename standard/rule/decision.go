@@ -75,13 +75,14 @@ func (d *Decision) Part(address string) *Node {
 	return nil
 }
 
-// trees yields every tree of the decision, the state first.
+// trees yields every tree of the decision, the state first. A computed decision
+// has none.
 func (d *Decision) trees(yield func(*Node) bool) {
 	if d.State != nil && !yield(d.State) || d.Applies != nil && !yield(d.Applies) {
 		return
 	}
 	for _, o := range d.Outcomes {
-		if !yield(o.When) {
+		if o.When != nil && !yield(o.When) {
 			return
 		}
 	}

@@ -21,7 +21,10 @@ func (l link) terminal() int { return int(^l) }
 // thousand nodes.
 const maxNodes = 1 << 19
 
-var errTooLarge = errors.New("the conditions are too entangled: their diagram has more than half a million nodes")
+// maxSteps bounds the work of making the diagrams of a decision.
+const maxSteps = 1 << 22
+
+var errTooLarge = errors.New("the conditions are too entangled: their diagram has more than half a million nodes or takes too long to make")
 
 // diagram is a store of reduced ordered decision diagrams over variables with
 // small domains. Equal functions have equal links.
@@ -32,6 +35,7 @@ type diagram struct {
 	links  []link
 	unique map[string]link
 	key    []byte
+	steps  int
 }
 
 func newDiagram(domain []int) *diagram {
@@ -184,6 +188,9 @@ func (a *applier) run(f, g link) link {
 	}
 	if r, ok := a.done[[2]link{f, g}]; ok {
 		return r
+	}
+	if a.d.steps++; a.d.steps > maxSteps {
+		panic(errTooLarge)
 	}
 	level := min(a.d.levelOf(f), a.d.levelOf(g))
 	kids := make([]link, a.d.domain[level])

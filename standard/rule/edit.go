@@ -25,29 +25,35 @@ const (
 )
 
 // Edit applies edits in their order and gives the changed decision and, for each
-// edit, how many places of the decision it changed; 0 means that it names
-// nothing here. The decision itself stays as it was.
+// edit, how many conditions it changed, one that stands in several places counted
+// once; 0 means that it names nothing here. The decision itself stays as it was.
 func (d *Decision) Edit(edits ...Edit) (*Decision, []int) {
 	hits := make([]int, len(edits))
 	for i, e := range edits {
-		r := newRewriter(
-			func(n *Node) bool {
-				struck := e.Kind == Strike && n.at == e.At
-				if struck {
-					hits[i]++
-				}
-				return struck
-			},
-			func(n *Node) (*Node, error) {
-				m := e.apply(n)
-				if m != n {
-					hits[i]++
-				}
-				return m, nil
-			})
-		d, _ = d.rewrite(r)
+		d, hits[i] = d.edit(e)
 	}
 	return d, hits
+}
+
+func (d *Decision) edit(e Edit) (edited *Decision, hits int) {
+	changed := map[*Node]bool{}
+	r := newRewriter(
+		func(n *Node) bool {
+			struck := e.Kind == Strike && n.at == e.At
+			if struck {
+				changed[n] = true
+			}
+			return struck
+		},
+		func(was, is *Node) (*Node, error) {
+			m := e.apply(is)
+			if m != is {
+				changed[was] = true
+			}
+			return m, nil
+		})
+	edited, _ = d.rewrite(r) // it fails only where a change does
+	return edited, len(changed)
 }
 
 // apply gives the node as the edit leaves it: the same node where the edit does
@@ -55,7 +61,7 @@ func (d *Decision) Edit(edits ...Edit) (*Decision, []int) {
 func (e Edit) apply(n *Node) *Node {
 	switch e.Kind {
 	case Set:
-		if n.op == opAbove && n.bound.Address == e.At && (!n.bound.Fixed || n.bound.Number != e.To) {
+		if n.compares() && n.bound.Address == e.At && (!n.bound.Fixed || n.bound.Number != e.To) {
 			return n.with(func(m *Node) { m.bound.Number, m.bound.Fixed = e.To, true })
 		}
 	case Add:

@@ -4,9 +4,12 @@ import "fmt"
 
 // AppendJSON appends the decision in the form that a program in another language
 // can interpret: facts, the rule of the state, of each outcome and of each value.
-// Rules with a name stand under "rules" and are referred to by it.
+// Rules with a name stand under "rules" and are referred to by it. The decision of
+// a [Compiled] has the numbers of its edition; where none were put in yet, a
+// comparison has the address and unit of its parameter alone, and what is dated
+// says so. A computed decision has no rules to give.
 func (d *Decision) AppendJSON(b []byte) []byte {
-	e := exporter{b: b, rules: map[string]*Node{}}
+	e := exporter{b: b, rules: map[string]*Node{}, seen: map[*Node]bool{}}
 	for n := range d.trees {
 		e.gather(n)
 	}
@@ -22,9 +25,16 @@ func (d *Decision) AppendJSON(b []byte) []byte {
 	if d.Applies != nil {
 		e.raw(`,"applies":`).node(d.Applies)
 	}
-	e.raw(`,"state":`).node(d.State).raw(`,"outcomes":[`)
+	if d.State != nil {
+		e.raw(`,"state":`).node(d.State)
+	}
+	e.raw(`,"outcomes":[`)
 	for i, o := range d.Outcomes {
-		e.comma(i).raw(`{"id":`).str(o.ID).raw(`,"when":`).node(o.When).raw("}")
+		e.comma(i).raw(`{"id":`).str(o.ID)
+		if o.When != nil {
+			e.raw(`,"when":`).node(o.When)
+		}
+		e.raw("}")
 	}
 	e.raw(`],"values":[`)
 	for i, v := range d.Values {
@@ -43,9 +53,16 @@ type exporter struct {
 	b     []byte
 	rules map[string]*Node
 	names []string
+	seen  map[*Node]bool
 }
 
+// gather finds the named rules. Where two have one name, the first has it and the
+// other is written out where it stands.
 func (e *exporter) gather(n *Node) {
+	if e.seen[n] {
+		return
+	}
+	e.seen[n] = true
 	if n.name != "" && e.rules[n.name] == nil {
 		e.rules[n.name] = n
 		e.names = append(e.names, n.name)
@@ -66,6 +83,14 @@ func (e *exporter) raw(s string) *exporter {
 func (e *exporter) str(s string) *exporter {
 	e.b = AppendQuoted(e.b, s)
 	return e
+}
+
+// member writes a further member of an object, unless it is empty.
+func (e *exporter) member(name, s string) *exporter {
+	if s == "" {
+		return e
+	}
+	return e.raw(",").str(name).raw(":").str(s)
 }
 
 func (e *exporter) strs(list []string) *exporter {
@@ -102,7 +127,7 @@ func (e *exporter) fact(f *Fact) {
 }
 
 func (e *exporter) node(n *Node) *exporter {
-	if n.name != "" {
+	if n.name != "" && e.rules[n.name] == n {
 		return e.raw(`{"rule":`).str(n.name).raw("}")
 	}
 	return e.body(n)
@@ -117,11 +142,16 @@ func (e *exporter) body(n *Node) *exporter {
 		e.raw(`"fact":`).str(n.fact)
 	case opIs:
 		e.raw(`"fact":`).str(n.fact).raw(`,"is":`).strs(n.options)
-	case opAbove:
-		e.raw(`"fact":`).str(n.fact).raw(`,"above":`).raw(fmt.Sprint(n.bound.Number))
-		if n.bound.Address != "" {
-			e.raw(`,"parameter":`).str(n.bound.Address)
+	case opAbove, opAtLeast:
+		word := "above"
+		if n.op == opAtLeast {
+			word = "at_least"
 		}
+		e.raw(`"fact":`).str(n.fact)
+		if n.bound.Fixed {
+			e.raw(fmt.Sprintf(`,%q:%d`, word, n.bound.Number))
+		}
+		e.member("parameter", n.bound.Address).member("unit", n.bound.Unit)
 	case opNot:
 		e.raw(`"not":`).node(n.parts[0])
 	case opAll, opAny:
@@ -137,9 +167,7 @@ func (e *exporter) body(n *Node) *exporter {
 		}
 		e.raw("}")
 	}
-	if n.at != "" {
-		e.raw(`,"at":`).str(n.at)
-	}
+	e.member("at", n.at).member("since", n.since).member("until", n.until)
 	if n.met != nil {
 		e.raw(`,"cites_met":`).strs(n.met)
 	}

@@ -6,14 +6,15 @@ import "slices"
 type op uint8
 
 const (
-	opConst  op = iota // always, or never
-	opFact             // a truth holds
-	opIs               // an enumeration is one of some options
-	opAbove            // a count is more than a bound
-	opAll              // every part holds
-	opAny              // at least one part holds
-	opNot              // the part does not hold
-	opChoose           // a reading picks the part
+	opConst   op = iota // always, or never
+	opFact              // a truth holds
+	opIs                // an enumeration is one of some options
+	opAbove             // a count is more than a bound
+	opAtLeast           // a count is a bound or more
+	opAll               // every part holds
+	opAny               // at least one part holds
+	opNot               // the part does not hold
+	opChoose            // a reading picks the part
 )
 
 // Node is a condition, or a tree of conditions. Nodes are made by the functions
@@ -83,6 +84,11 @@ func Is(fact string, options ...string) *Node {
 // Above holds when a count is more than the bound.
 func Above(fact string, bound Bound) *Node {
 	return &Node{op: opAbove, fact: fact, bound: bound}
+}
+
+// AtLeast holds when a count is the bound or more.
+func AtLeast(fact string, bound Bound) *Node {
+	return &Node{op: opAtLeast, fact: fact, bound: bound}
 }
 
 // AtMost holds when a count is not more than the bound.
@@ -183,6 +189,17 @@ func (n *Node) Part(address string) *Node {
 	return nil
 }
 
+// compares reports whether the node compares a count with a bound.
+func (n *Node) compares() bool { return n.op == opAbove || n.op == opAtLeast }
+
+// largestBelow gives the largest count for which the comparison does not hold.
+func (n *Node) largestBelow() int64 {
+	if n.op == opAtLeast {
+		return n.bound.Number - 1
+	}
+	return n.bound.Number
+}
+
 // cite gives what an address cites: what stands before the slash.
 func cite(address string) string {
 	for i := range len(address) {
@@ -194,14 +211,15 @@ func cite(address string) string {
 }
 
 // rewriter rebuilds trees: it leaves out the nodes that skip names and gives
-// every other node, its parts already rebuilt, to change. Shared nodes stay
-// shared. What is left out disappears from All and Any; a Not and an All left with
+// every other node, as it was and with its parts rebuilt, to change. Shared nodes
+// stay shared. What is left out disappears from All and Any; a Not and an All left with
 // nothing disappear with it, an Any left with nothing never holds, and a branch
 // of a reading becomes what makes no difference where it stands.
 type rewriter struct {
 	skip   func(*Node) bool
-	change func(*Node) (*Node, error)
-	done   map[rewriteKey]*Node
+	change func(was, is *Node) (*Node, error)
+	done   map[rewriteKey]rewritten
+	placed bool // what is being rebuilt depends on what makes no difference where it stands
 }
 
 type rewriteKey struct {
@@ -209,8 +227,13 @@ type rewriteKey struct {
 	neutral bool
 }
 
-func newRewriter(skip func(*Node) bool, change func(*Node) (*Node, error)) *rewriter {
-	return &rewriter{skip: skip, change: change, done: map[rewriteKey]*Node{}}
+type rewritten struct {
+	node   *Node // nil where it was left out
+	placed bool
+}
+
+func newRewriter(skip func(*Node) bool, change func(was, is *Node) (*Node, error)) *rewriter {
+	return &rewriter{skip: skip, change: change, done: map[rewriteKey]rewritten{}}
 }
 
 // root rewrites a whole tree. One that is left out itself never holds. One that is
@@ -230,15 +253,22 @@ func (r *rewriter) root(n *Node) (*Node, error) {
 }
 
 func (r *rewriter) node(n *Node, neutral bool) (*Node, error) {
-	key := rewriteKey{n, neutral}
-	if m, ok := r.done[key]; ok {
-		return m, nil
+	if m, ok := r.done[rewriteKey{n, neutral}]; ok {
+		r.placed = r.placed || m.placed
+		return m.node, nil
 	}
+	above := r.placed
+	r.placed = false
 	m, err := r.rebuild(n, neutral)
-	if err == nil {
-		r.done[key] = m
+	if err != nil {
+		return nil, err
 	}
-	return m, err
+	r.done[rewriteKey{n, neutral}] = rewritten{m, r.placed}
+	if !r.placed {
+		r.done[rewriteKey{n, !neutral}] = rewritten{m, false}
+	}
+	r.placed = r.placed || above
+	return m, nil
 }
 
 func (r *rewriter) rebuild(n *Node, neutral bool) (*Node, error) {
@@ -261,7 +291,7 @@ func (r *rewriter) rebuild(n *Node, neutral bool) (*Node, error) {
 	if err != nil {
 		return nil, err
 	}
-	return r.change(n.with(func(m *Node) { m.parts, m.because, m.also = left, because, also }))
+	return r.change(n, n.with(func(m *Node) { m.parts, m.because, m.also = left, because, also }))
 }
 
 func (r *rewriter) parts(n *Node, neutral bool) ([]*Node, error) {
@@ -287,6 +317,7 @@ func (r *rewriter) parts(n *Node, neutral bool) ([]*Node, error) {
 	if n.op == opChoose && left > 0 {
 		for i := range parts {
 			if parts[i] == nil {
+				r.placed = true
 				parts[i] = &Node{op: opConst, yes: neutral}
 			}
 		}

@@ -8,20 +8,20 @@ import (
 
 // words are the fixed words of the printed form in a language.
 type words struct {
-	all, any, not, choose, option, above, oneOf, always, never, met, applies, outcome, value, otherwise, see string
-	states                                                                                                   [4]string
+	all, any, not, choose, option, above, atLeast, oneOf, always, never, met, applies, outcome, value, otherwise, see string
+	states                                                                                                            [4]string
 }
 
 var wordsIn = map[string]words{
 	"en": {
 		all: "all of these", any: "at least one of these", not: "not", choose: "depending on the reading", option: "under",
-		above: "more than", oneOf: "is", always: "always", never: "never", met: "is met when", applies: "The question arises when",
+		above: "more than", atLeast: "at least", oneOf: "is", always: "always", never: "never", met: "is met when", applies: "The question arises when",
 		outcome: "Outcome", value: "Value", otherwise: "otherwise", see: "the rule",
 		states: [4]string{"undetermined", "met", "not met", "not applicable"},
 	},
 	"ru": {
 		all: "всё перечисленное", any: "хотя бы одно из перечисленного", not: "не", choose: "в зависимости от прочтения", option: "при",
-		above: "более", oneOf: "—", always: "всегда", never: "никогда", met: "выполнено, если", applies: "Вопрос возникает, если",
+		above: "более", atLeast: "не менее", oneOf: "—", always: "всегда", never: "никогда", met: "выполнено, если", applies: "Вопрос возникает, если",
 		outcome: "Последствие", value: "Значение", otherwise: "иначе", see: "правило",
 		states: [4]string{"не установлено", "да", "нет", "не применимо"},
 	},
@@ -151,8 +151,12 @@ func (p *printer) condition(n *Node, denied bool) string {
 	switch n.op {
 	case opIs:
 		return fmt.Sprintf("%s %s%s %s", f.Yes.In(p.lang), p.negate(denied), p.words.oneOf, strings.Join(n.options, ", "))
-	case opAbove:
-		return fmt.Sprintf("%s: %s%s %s", f.Yes.In(p.lang), p.negate(denied), p.words.above, n.bound)
+	case opAbove, opAtLeast:
+		word := p.words.above
+		if n.op == opAtLeast {
+			word = p.words.atLeast
+		}
+		return fmt.Sprintf("%s: %s%s %s", f.Yes.In(p.lang), p.negate(denied), word, n.bound)
 	}
 	if denied {
 		return f.No.In(p.lang)

@@ -3,9 +3,9 @@ package rule
 // scratch is the working memory of one evaluation. It belongs to one compiled
 // decision and to one goroutine at a time.
 type scratch struct {
-	c    *Compiled
-	at   [MaxVariables]uint8 // of each level: 0 unknown, else the value plus one
-	used set                 // levels asked about by the last walk, known or not
+	c     *Compiled
+	at    [MaxVariables]uint8 // of each level: 0 unknown, else the value plus one
+	asked [MaxVariables]bool  // levels that a walk asked about, known or not
 
 	generation uint32
 	stamp      []uint32 // of each node, the generation that set form
@@ -51,7 +51,11 @@ func (s *scratch) load(v *Vector) {
 	facts := int16(len(c.names))
 	for level, variable := range c.variable {
 		if variable >= facts {
-			s.at[level] = v.Choices[c.readings[variable-facts].index] + 1
+			choice := v.Choices[c.readings[variable-facts].index]
+			if int(choice) >= c.diagram.domain[level] {
+				choice = 0
+			}
+			s.at[level] = choice + 1
 			continue
 		}
 		if code := v.facts[variable]; code == 0 {
@@ -73,13 +77,12 @@ func (s *scratch) fresh() {
 }
 
 // path follows the known facts from a root. It gives the terminal it reaches, or
-// false where an unknown fact comes first. The levels it asked are in used.
+// false where an unknown fact comes first. It marks the levels it asked.
 func (s *scratch) path(n link) (int, bool) {
 	d := s.c.diagram
-	s.used = set{}
 	for !n.isTerminal() {
 		level := d.level[n]
-		s.used.add(int(level))
+		s.asked[level] = true
 		code := s.at[level]
 		if code == 0 {
 			return 0, false
@@ -169,14 +172,13 @@ func sameForms(a, b []int32) bool {
 
 // reach collects what all completions of the unknown facts have in common, over
 // the terminals of a diagram that they can reach. It reports whether the known
-// facts alone led to one.
+// facts alone led to one, and marks the levels it asked.
 func (s *scratch) reach(root link, f *common) bool {
 	if n, ok := s.path(root); ok {
 		f.take(&s.c.records[n])
 		return true
 	}
 	s.fresh()
-	s.used = set{}
 	s.reachFrom(root, f)
 	return false
 }
@@ -189,7 +191,7 @@ func (s *scratch) reachFrom(n link, f *common) {
 		}
 		s.stamp[n] = s.generation
 		level := d.level[n]
-		s.used.add(int(level))
+		s.asked[level] = true
 		first := d.first[n]
 		if code := s.at[level]; code != 0 {
 			n = d.links[first+int32(code)-1]

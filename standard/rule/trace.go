@@ -87,15 +87,7 @@ func (t *Trace) AppendJSON(b []byte) []byte {
 
 func (e *exporter) step(s *Step) {
 	e.raw(`{"truth":`).str(s.Truth.String())
-	if s.Address != "" {
-		e.raw(`,"at":`).str(s.Address)
-	}
-	if s.Rule != "" {
-		e.raw(`,"rule":`).str(s.Rule)
-	}
-	if s.Fact != "" {
-		e.raw(`,"fact":`).str(s.Fact)
-	}
+	e.member("at", s.Address).member("rule", s.Rule).member("fact", s.Fact)
 	e.raw(`,"en":`).str(s.Text.En).raw(`,"ru":`).str(s.Text.Ru)
 	if s.Cites {
 		e.raw(`,"cited":true`)

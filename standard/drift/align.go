@@ -1,0 +1,213 @@
+package drift
+
+import "slices"
+
+// nowhere is the place of what has none on the other side.
+const nowhere = -1
+
+// A matching lays a text against the record of the text it should be. Every
+// recorded piece stands at no more than one place of the text.
+type matching struct {
+	record []entry
+	pieces []piece
+	place  []int  // of each recorded piece: where it stands in the text, or nowhere
+	source []int  // of each piece of the text: the recorded piece, or nowhere
+	moved  []bool // of each recorded piece: it left its place among the others
+}
+
+// match finds the matching in three steps: what stands unchanged in the same
+// order, what stands unchanged elsewhere, and between the fixed points what was
+// changed.
+func match(record []entry, pieces []piece) *matching {
+	m := &matching{
+		record: record,
+		pieces: pieces,
+		place:  slices.Repeat([]int{nowhere}, len(record)),
+		source: slices.Repeat([]int{nowhere}, len(pieces)),
+		moved:  make([]bool, len(record)),
+	}
+	m.pair(span{0, len(record)}, span{0, len(pieces)}, sameText)
+	gaps := m.gaps()
+	m.findMoved()
+	for _, g := range gaps {
+		m.pair(g.record, g.pieces, alike)
+	}
+	return m
+}
+
+func (m *matching) join(i, j int) { m.place[i], m.source[j] = j, i }
+
+// A span is a run of places: from ≤ place < to.
+type span struct{ from, to int }
+
+func (s span) len() int { return s.to - s.from }
+
+type gap struct{ record, pieces span }
+
+// gaps lists the stretches between what is matched so far, in order.
+func (m *matching) gaps() []gap {
+	var gaps []gap
+	at := gap{}
+	for i, j := range m.place {
+		if j == nowhere {
+			continue
+		}
+		at.record.to, at.pieces.to = i, j
+		if at.record.len() > 0 && at.pieces.len() > 0 {
+			gaps = append(gaps, at)
+		}
+		at.record.from, at.pieces.from = i+1, j+1
+	}
+	at.record.to, at.pieces.to = len(m.record), len(m.pieces)
+	return append(gaps, at)
+}
+
+// pair joins pieces of two spans that have no partner yet. It keeps their order
+// and makes the sum of their worths the greatest; a worth of 0 is no pair.
+func (m *matching) pair(record, pieces span, worth func(entry, piece) int) {
+	rows := free(m.place, record)
+	columns := free(m.source, pieces)
+	value := func(i, j int) int { return worth(m.record[i], m.pieces[j]) }
+
+	// What the ends have in common need not be tried.
+	for len(rows) > 0 && len(columns) > 0 && value(rows[0], columns[0]) == surest {
+		m.join(rows[0], columns[0])
+		rows, columns = rows[1:], columns[1:]
+	}
+	for len(rows) > 0 && len(columns) > 0 && value(rows[len(rows)-1], columns[len(columns)-1]) == surest {
+		m.join(rows[len(rows)-1], columns[len(columns)-1])
+		rows, columns = rows[:len(rows)-1], columns[:len(columns)-1]
+	}
+
+	// best[r][c] is the greatest sum for the rows from r and the columns from c.
+	width := len(columns) + 1
+	best := make([]uint16, (len(rows)+1)*width)
+	for r := len(rows) - 1; r >= 0; r-- {
+		for c := len(columns) - 1; c >= 0; c-- {
+			at := r*width + c
+			best[at] = max(best[at+1], best[at+width])
+			if v := value(rows[r], columns[c]); v > 0 {
+				best[at] = max(best[at], best[at+width+1]+uint16(v))
+			}
+		}
+	}
+	for r, c := 0, 0; r < len(rows) && c < len(columns); {
+		at := r*width + c
+		v := value(rows[r], columns[c])
+		switch {
+		case v > 0 && best[at] == best[at+width+1]+uint16(v):
+			m.join(rows[r], columns[c])
+			r, c = r+1, c+1
+		case best[at] == best[at+1]:
+			c++
+		default:
+			r++
+		}
+	}
+}
+
+// free lists the places of a span that have no partner.
+func free(partner []int, s span) []int {
+	var places []int
+	for i := s.from; i < s.to; i++ {
+		if partner[i] == nowhere {
+			places = append(places, i)
+		}
+	}
+	return places
+}
+
+// surest is the worth of a pair that cannot be bettered.
+const surest = lanes + 5
+
+// sameText is the worth of a pair whose texts are equal.
+func sameText(e entry, p piece) int {
+	switch {
+	case e.sum != p.sum:
+		return 0
+	case e.mark != p.mark:
+		return surest - 1
+	}
+	return surest
+}
+
+// alike is the worth of a pair in which the text may have changed. Two different
+// numbers need some likeness of the texts; an equal number, or none, stands for
+// itself.
+func alike(e entry, p piece) int {
+	likeness := e.likeness(p.fingerprint)
+	switch {
+	case e.mark != "" && e.mark == p.mark:
+		return likeness + 4
+	case e.mark == "" || p.mark == "":
+		return likeness + 1
+	case likeness > lanes/2:
+		return likeness
+	}
+	return 0
+}
+
+// findMoved joins what stands unchanged, but out of order.
+func (m *matching) findMoved() {
+	for i, e := range m.record {
+		if m.place[i] != nowhere {
+			continue
+		}
+		found := nowhere
+		for j, p := range m.pieces {
+			if m.source[j] != nowhere || p.sum != e.sum {
+				continue
+			}
+			if found == nowhere || p.mark == e.mark && m.pieces[found].mark != e.mark {
+				found = j
+			}
+		}
+		if found != nowhere {
+			m.join(i, found)
+			m.moved[i] = true
+		}
+	}
+	m.findSwapped()
+}
+
+// findSwapped marks as moved also what a run of moved pieces has changed places
+// with. Two neighbours that were swapped are both out of place; which of them
+// stayed is only a way of looking at it.
+func (m *matching) findSwapped() {
+	for i := 0; i < len(m.record); {
+		n := m.run(i)
+		if n == 0 {
+			i++
+			continue
+		}
+		m.swapped(i, +n, n)
+		m.swapped(i, -n, n)
+		i += n
+	}
+}
+
+// run counts the moved pieces from i on that stand together in the text.
+func (m *matching) run(i int) int {
+	n := 0
+	for i+n < len(m.record) && m.moved[i+n] && m.place[i+n] == m.place[i]+n {
+		n++
+	}
+	return n
+}
+
+// swapped marks the n pieces that stood at a distance from i, if they now stand
+// at the same distance to the other side.
+func (m *matching) swapped(i, distance, n int) {
+	from := i + distance
+	if from < 0 || from+n > len(m.record) {
+		return
+	}
+	for k := range n {
+		if m.moved[from+k] || m.place[from+k] == nowhere || m.place[from+k] != m.place[i+k]-distance {
+			return
+		}
+	}
+	for k := range n {
+		m.moved[from+k] = true
+	}
+}
