@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"github.com/pana-kz/pana/eligibility"
+	"github.com/pana-kz/pana/staffing"
 	"github.com/pana-kz/pana/standard"
 	"github.com/pana-kz/pana/standard/rule"
 	"github.com/pana-kz/pana/termination"
@@ -30,6 +31,7 @@ func DecisionByName(name string) (*standard.Decision, error) {
 
 var decisions = slices.Concat(
 	slices.Collect(eligibility.Decisions()),
+	slices.Collect(staffing.Decisions()),
 	slices.Collect(termination.Decisions()),
 	[]*standard.Decision{standard.Due()},
 )

@@ -141,7 +141,7 @@ func parseMap(f *rule.Fact, path string, raw jsontext.Value) (rule.Value, error)
 
 // unknownKey reports the first key of a map that the fact does not have.
 func unknownKey(f *rule.Fact, raw jsontext.Value) error {
-	if f.Type != rule.MapType || raw.Kind() != '{' {
+	if f.Type != rule.MapType || f.BadKey != "" || raw.Kind() != '{' {
 		return nil
 	}
 	list, err := members("facts."+f.Name, raw)

@@ -10,6 +10,7 @@ import (
 // Decisions yields every decision of the package, in the order of the text.
 func Decisions() iter.Seq[*standard.Decision] {
 	return slices.Values([]*standard.Decision{
-		stayKind, personalScope, contraindication, identification, interview, admission, services,
+		stayKind, personalScope, contraindication, evaluationSheet, identification, interview, admission, services,
+		difficultSituation, applicationRoute, lawRefusal, monitorEligibility, monitorTermination,
 	})
 }

@@ -15,6 +15,10 @@ type Decision struct {
 	Computed *rule.Computed // nil for a decision of rules
 	Articles []string       // of Law 114-IV on which an answer rests, as "a3"; usually none
 
+	// UnknownUntil lists acts that changed the provisions in ways that are not known,
+	// in order: until such an act is surely in force, every answer is uncertain.
+	UnknownUntil []string
+
 	// EditionFor gives the edition in which the decision is taken, where that is not
 	// the edition of the day of the decision; usually nil.
 	EditionFor func(on calendar.Date, facts []rule.Value, entries ...Entry) (Edition, error)
@@ -31,6 +35,9 @@ func (d *Decision) Def() *rule.Decision {
 	}
 	return d.Rules
 }
+
+// EditionOf gives the edition in which a computed decision of this text is asked.
+func EditionOf(in *rule.Inputs) Edition { return in.Source.(Edition) }
 
 // World gives the order of citations and of readings, for decisions that are made
 // outside this package.
@@ -132,7 +139,18 @@ func (e Edition) Answer(d *Decision, v *rule.Vector) rule.Answer {
 			a.Uncertain = append(a.Uncertain, act)
 		}
 	}
+	e.addUnknown(&a, d)
 	return a
+}
+
+// addUnknown adds the acts before which the text of a decision is not known.
+func (e Edition) addUnknown(a *rule.Answer, d *Decision) {
+	for _, act := range d.UnknownUntil {
+		doubtful := e.doubtful&setOf(act) != 0
+		if (!e.InForce(act) || doubtful) && !slices.Contains(a.Uncertain, act) {
+			a.Uncertain = append(a.Uncertain, act)
+		}
+	}
 }
 
 // AnswerChecked is Answer for a vector with counts: it fails, with a *rule.Error of
@@ -182,11 +200,16 @@ func (e Edition) compute(d *Decision, facts []rule.Value) (rule.Answer, error) {
 	e.stamp(&a, articles)
 	for act := range e.Uncertain() {
 		other, _ := e.Without(act)
+		if other.Err() != nil && !ownEdition {
+			a.Uncertain = append(a.Uncertain, act)
+			continue
+		}
 		b, err := d.Computed.Answer(other, e.day, facts, e.chosen())
 		if err != nil || other.Err() != nil && e.Err() == nil || differ(&a, &b) {
 			a.Uncertain = append(a.Uncertain, act)
 		}
 	}
+	e.addUnknown(&a, d)
 	return a, nil
 }
 

@@ -2,6 +2,7 @@ package standard
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/pana-kz/pana/standard/rule"
 )
@@ -12,7 +13,15 @@ const (
 	maxCount         = 1_000_000
 	maxMonths        = 36
 	maxSuspendedDays = 3650
+	maxPoints        = 5
+	maxUnits         = 10_000 * rule.PlacesUnit
 )
+
+// sheetRows are the rows of annex 2 that can be ticked, block by block in the order
+// of the form.
+func sheetRows() []string {
+	return slices.Concat(listAt("annex2/purpose"), listAt("annex2/actions"), listAt("annex2/means"), listAt("annex2/harm"))
+}
 
 // Facts gives facts of the dictionary by name, in the order given. It is for
 // literal tables and panics on a name that is not there.
@@ -52,6 +61,11 @@ func count(name string, cite Ref, most int64, what rule.Text) rule.Fact {
 // day is a date.
 func day(name string, cite Ref, what rule.Text) rule.Fact {
 	return rule.Fact{Name: name, Type: rule.DateType, Cite: string(cite), Yes: what}
+}
+
+// staffUnits is a map from posts to units.
+func staffUnits(name string, cite Ref, what rule.Text) rule.Fact {
+	return rule.Fact{Name: name, Type: rule.MapType, Item: rule.AmountType, Max: maxUnits, Options: Posts(), Cite: string(cite), Yes: what}
 }
 
 // option is one of a closed list of names.
@@ -190,6 +204,12 @@ var facts = []rule.Fact{
 		rule.Text{En: "the authorised body has issued the permit", Ru: "уполномоченный орган выдал разрешение"},
 		rule.Text{En: "the authorised body has not issued the permit yet", Ru: "уполномоченный орган ещё не выдал разрешение"}),
 
+	// Annex 2: the evaluation sheet.
+	{Name: "indicators", Type: rule.ListType, Item: rule.CountType, Options: sheetRows(), Cite: "annex2",
+		Yes: rule.Text{En: "the ticked rows of the evaluation sheet", Ru: "отмеченные строки листа оценки"}},
+	presumed(rule.Fact{Name: "points", Type: rule.MapType, Item: rule.CountType, Max: maxPoints, Options: sheetRows(), BadKey: rule.BadValue, Cite: "criteria:9",
+		Yes: rule.Text{En: "the points of ticked rows, five where none are given", Ru: "баллы отмеченных строк; если не указаны — пять"}}, rule.Map()),
+
 	// Paragraph 16: term and extension of the contract.
 	day("concluded", "p15.2", rule.Text{En: "the day on which the contract was concluded", Ru: "день заключения договора"}),
 	count("months", "p16", maxMonths, rule.Text{En: "the months by which the contract is to be extended", Ru: "число месяцев, на которые предлагается продлить договор"}),
@@ -260,8 +280,120 @@ var facts = []rule.Fact{
 		rule.Text{En: "the recipient is in a health facility", Ru: "получатель услуг находится в учреждении здравоохранения"},
 		rule.Text{En: "the recipient is not in a health facility", Ru: "получатель услуг не находится в учреждении здравоохранения"}),
 
+	// Annex 5: staff.
+	count("recipients", "p18", maxCount, rule.Text{En: "the recipients present, children included", Ru: "число присутствующих получателей услуг, включая детей"}),
+	count("children", "annex5(8)", maxCount, rule.Text{En: "the children among the recipients", Ru: "число детей среди получателей услуг"}),
+	count("training_groups", "annex5(10)", maxCount, rule.Text{En: "the training groups", Ru: "число групп обучения"}),
+	staffUnits("staff", "annex5", rule.Text{En: "the staff units by post", Ru: "штатные единицы по должностям"}),
+	presumed(staffUnits("contracted", "p34", rule.Text{En: "the units by post brought in under a contract", Ru: "единицы по должностям, привлечённые по договору"}), rule.Map()),
+
 	// Paragraphs 44 and 45: leaving for another organisation.
 	truth("referred_or_transferred_elsewhere", "p44",
 		rule.Text{En: "the recipient is referred or transferred to another organisation", Ru: "получатель услуг направляется или переводится в другую организацию"},
 		rule.Text{En: "the recipient is not referred or transferred to another organisation", Ru: "получатель услуг в другую организацию не направляется и не переводится"}),
+
+	// Law, article 6: difficult life situations.
+	truth("orphanhood", "law:a6(1)(1)",
+		rule.Text{En: "the child is an orphan", Ru: "ребёнок — сирота"},
+		rule.Text{En: "the child is no orphan", Ru: "ребёнок не сирота"}),
+	truth("no_parental_care", "law:a6(1)(2)",
+		rule.Text{En: "the child has no parental care", Ru: "ребёнок без попечения родителей"},
+		rule.Text{En: "the child has parental care", Ru: "ребёнок не остался без попечения родителей"}),
+	truth("neglect_or_deviant_behaviour", "law:a6(1)(3)",
+		rule.Text{En: "the minor is neglected or behaves deviantly", Ru: "несовершеннолетний безнадзорен или его поведение девиантно"},
+		rule.Text{En: "the minor is not neglected and does not behave deviantly", Ru: "безнадзорности и девиантного поведения нет"}),
+	truth("special_education_organisation", "law:a6(1)(3-1)",
+		rule.Text{En: "the minor is in a special educational organisation or one with a particular regime", Ru: "несовершеннолетний находится в специальной организации образования или в организации с особым режимом"},
+		rule.Text{En: "the minor is in no such organisation", Ru: "в такой организации несовершеннолетний не находится"}),
+	truth("early_development_limits", "law:a6(1)(4)",
+		rule.Text{En: "the early development of the child is limited", Ru: "возможности раннего развития ребёнка ограничены"},
+		rule.Text{En: "the early development of the child is not limited", Ru: "возможности раннего развития ребёнка не ограничены"}),
+	truth("lasting_impairment", "law:a6(1)(5)",
+		rule.Text{En: "the person has a lasting physical or mental impairment", Ru: "у лица стойкие физические или психические нарушения"},
+		rule.Text{En: "the person has no lasting impairment", Ru: "стойких нарушений у лица нет"}),
+	truth("significant_disease_limits", "law:a6(1)(6)",
+		rule.Text{En: "a socially significant disease limits the person's life", Ru: "социально значимое заболевание ограничивает жизнедеятельность лица"},
+		rule.Text{En: "no socially significant disease limits the person's life", Ru: "социально значимое заболевание жизнедеятельность лица не ограничивает"}),
+	truth("cannot_self_serve", "law:a6(1)(7)",
+		rule.Text{En: "the person cannot look after herself", Ru: "лицо не способно к самообслуживанию"},
+		rule.Text{En: "the person can look after herself", Ru: "лицо способно к самообслуживанию"}),
+	truth("ill_treatment", "law:a6(1)(8)",
+		rule.Text{En: "the person was ill-treated", Ru: "с лицом жестоко обращались"},
+		rule.Text{En: "the person was not ill-treated", Ru: "жестокого обращения с лицом не было"}),
+	truth("homeless", "law:a6(1)(9)",
+		rule.Text{En: "the person is homeless", Ru: "лицо бездомное"},
+		rule.Text{En: "the person is not homeless", Ru: "лицо не бездомное"}),
+	truth("released_from_detention", "law:a6(1)(10)",
+		rule.Text{En: "the person was released from detention", Ru: "лицо освобождено из мест лишения свободы"},
+		rule.Text{En: "the person was not released from detention", Ru: "лицо не освобождалось из мест лишения свободы"}),
+	truth("on_probation", "law:a6(1)(11)",
+		rule.Text{En: "the person is registered with the probation service", Ru: "лицо состоит на учёте службы пробации"},
+		rule.Text{En: "the person is not registered with the probation service", Ru: "на учёте службы пробации лицо не состоит"}),
+	truth("trafficking", "law:a6(2)",
+		rule.Text{En: "the situation comes from trafficking", Ru: "ситуация связана с торговлей людьми"},
+		rule.Text{En: "the situation does not come from trafficking", Ru: "ситуация не связана с торговлей людьми"}),
+
+	// Law, articles 13 and 15: application and refusal.
+	option("applicant", "law:a13", rule.Text{En: "who applies", Ru: "кто обращается"},
+		"self", "adult-family-member", "guardian", "akim", "representative", "provider", "domestic-violence-organisation"),
+	truth("reason_stated", "law:a13(2)",
+		rule.Text{En: "the application says why the person does not apply herself", Ru: "в заявлении указано, почему лицо не обращается само"},
+		rule.Text{En: "the application does not say why the person does not apply herself", Ru: "в заявлении не указано, почему лицо не обращается само"}),
+	option("volume", "law:a13(1)", rule.Text{En: "which services are applied for", Ru: "какие услуги запрашиваются"}, "guaranteed", "additional", "paid"),
+	truth("within_article_6", "law:a15(4)(1)",
+		rule.Text{En: "the situation is one of those of article 6", Ru: "ситуация относится к предусмотренным статьёй 6"},
+		rule.Text{En: "the situation is none of those of article 6", Ru: "ситуация не относится к предусмотренным статьёй 6"}),
+	judged(truth("information_reliable", "law:a15(4)(2)",
+		rule.Text{En: "what was submitted is reliable", Ru: "представленные сведения и документы достоверны"},
+		rule.Text{En: "what was submitted is not reliable", Ru: "представленные сведения и документы недостоверны"})),
+
+	// Law, articles 11-3 and 11-6: the national preventive mechanism.
+	truth("unexpunged_conviction", "law:a11-3(1)(1)",
+		rule.Text{En: "the person has an unexpunged conviction", Ru: "у лица непогашенная или неснятая судимость"},
+		rule.Text{En: "the person has no unexpunged conviction", Ru: "непогашенной или неснятой судимости нет"}),
+	truth("suspected_or_accused", "law:a11-3(1)(2)",
+		rule.Text{En: "the person is suspected or accused of a crime", Ru: "лицо подозревается или обвиняется в преступлении"},
+		rule.Text{En: "the person is neither suspected nor accused of a crime", Ru: "лицо не подозревается и не обвиняется"}),
+	truth("legally_incapable", "law:a11-3(1)(3)",
+		rule.Text{En: "a court has limited or taken the person's legal capacity", Ru: "суд ограничил дееспособность лица или признал его недееспособным"},
+		rule.Text{En: "no court has limited or taken the person's legal capacity", Ru: "суд дееспособность лица не ограничивал"}),
+	truth("barred_office", "law:a11-3(1)(4)",
+		rule.Text{En: "the person is a judge, an advocate, a civil servant, a soldier, or serves in law enforcement or a special body", Ru: "лицо — судья, адвокат, государственный служащий, военнослужащий, сотрудник правоохранительного или специального органа"},
+		rule.Text{En: "the person holds no barred office", Ru: "несовместимой должности лицо не занимает"}),
+	truth("registered_with_psychiatrist_or_narcologist", "law:a11-3(1)(5)",
+		rule.Text{En: "the person is registered with a psychiatrist or narcologist", Ru: "лицо состоит на учёте у психиатра или нарколога"},
+		rule.Text{En: "the person is not registered with a psychiatrist or narcologist", Ru: "на учёте у психиатра или нарколога лицо не состоит"}),
+	truth("released_on_non_rehabilitating_grounds", "law:a11-3(2)",
+		rule.Text{En: "the person was released from liability for an intentional crime on non-rehabilitating grounds", Ru: "лицо освобождено от ответственности за умышленное преступление по нереабилитирующим основаниям"},
+		rule.Text{En: "the person was not so released", Ru: "лицо так не освобождалось"}),
+	judged(truth("dismissed_for_cause", "law:a11-3(2)",
+		rule.Text{En: "the person was dismissed from public service or a court for negative reasons", Ru: "лицо уволено с государственной службы или из суда по отрицательным мотивам"},
+		rule.Text{En: "the person was not dismissed for negative reasons", Ru: "по отрицательным мотивам лицо не увольнялось"})),
+	truth("struck_off_as_advocate", "law:a11-3(2)",
+		rule.Text{En: "the person was struck off as an advocate", Ru: "лицо исключено из коллегии адвокатов"},
+		rule.Text{En: "the person was not struck off as an advocate", Ru: "из коллегии адвокатов лицо не исключалось"}),
+	truth("advocate_licence_withdrawn", "law:a11-3(2)",
+		rule.Text{En: "the person's licence as an advocate was withdrawn", Ru: "лицо лишено адвокатской лицензии"},
+		rule.Text{En: "no licence as an advocate was withdrawn from the person", Ru: "адвокатской лицензии лицо не лишалось"}),
+	judged(truth("violated_law", "law:a11-6(1)",
+		rule.Text{En: "the participant violated the law", Ru: "участник нарушил закон"},
+		rule.Text{En: "the participant did not violate the law", Ru: "участник закон не нарушал"})),
+	truth("resigned_in_writing", "law:a11-6(2)",
+		rule.Text{En: "the participant resigned in writing", Ru: "участник письменно сложил полномочия"},
+		rule.Text{En: "the participant did not resign in writing", Ru: "письменно участник полномочий не слагал"}),
+	truth("dead_or_declared_dead", "law:a11-6(3)",
+		rule.Text{En: "the participant died or was declared dead", Ru: "участник умер или объявлен умершим"},
+		rule.Text{En: "the participant is alive", Ru: "участник жив"}),
+	truth("left_for_permanent_residence", "law:a11-6(4)",
+		rule.Text{En: "the participant left Kazakhstan for good", Ru: "участник выехал из Казахстана на постоянное жительство"},
+		rule.Text{En: "the participant did not leave Kazakhstan for good", Ru: "на постоянное жительство участник не выезжал"}),
+	truth("lost_citizenship", "law:a11-6(5)",
+		rule.Text{En: "the participant lost the citizenship of Kazakhstan", Ru: "участник утратил гражданство Казахстана"},
+		rule.Text{En: "the participant did not lose the citizenship of Kazakhstan", Ru: "гражданства Казахстана участник не утрачивал"}),
+	truth("convicted", "law:a11-6(6)",
+		rule.Text{En: "a conviction of the participant has entered into force", Ru: "обвинительный приговор в отношении участника вступил в силу"},
+		rule.Text{En: "no conviction of the participant has entered into force", Ru: "обвинительного приговора в силе нет"}),
+	judged(truth("other_statutory_case", "law:a11-6(7)",
+		rule.Text{En: "another case that laws name has occurred", Ru: "наступил иной случай, предусмотренный законами"},
+		rule.Text{En: "no other case that laws name has occurred", Ru: "иной предусмотренный законами случай не наступил"})),
 }

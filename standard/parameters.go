@@ -99,6 +99,9 @@ func (v Value) Period() calendar.Period { return v.period }
 // List yields the ids of a list in their order; none for other kinds.
 func (v Value) List() iter.Seq[string] { return slices.Values(v.list) }
 
+// Has reports whether a list has an item.
+func (v Value) Has(item string) bool { return slices.Contains(v.list, item) }
+
 // Equal reports whether two values are the same.
 func (v Value) Equal(w Value) bool {
 	return v.kind == w.kind && v.n == w.n && v.period == w.period && slices.Equal(v.list, w.list)
@@ -602,6 +605,9 @@ func SpecialServices() []string {
 	}
 	return all
 }
+
+// Posts gives the posts of annex 5, row by row.
+func Posts() []string { return listAt("annex5/posts") }
 
 // listAt gives a list of the tables; it panics when there is none.
 func listAt(address Address) []string {

@@ -10,6 +10,6 @@ import (
 // Decisions yields every decision of the package, in the order of the text.
 func Decisions() iter.Seq[*standard.Decision] {
 	return slices.Values([]*standard.Decision{
-		contractTerm, contractExtension, discontinuation, expulsion, reinstatement, suspension,
+		contractTerm, contractExtension, completion, discontinuation, expulsion, exit, reinstatement, suspension,
 	})
 }

@@ -58,6 +58,10 @@ var p43Reinstated = rule.All("p43(2).2",
 	p43ValidReason,
 )
 
+var conductFacts = []string{"violations", "left_without_leave", "absence_hours", "absence_days",
+	"informed_administration", "unjustified_insults", "unjustified_accusations", "contract_breached",
+	"unable_to_inform_for_valid_reason"}
+
 var expulsion = &standard.Decision{Rules: &rule.Decision{
 	Name: "expulsion",
 	Question: rule.Text{
@@ -65,9 +69,7 @@ var expulsion = &standard.Decision{Rules: &rule.Decision{
 		Ru: "Подлежит ли получатель услуг отчислению с расторжением договора?",
 	},
 	Cites: []string{"p43", "p43(1)", "p43(2)", "p43(2).2", "p43(3)"},
-	Facts: standard.Facts("violations", "left_without_leave", "absence_hours", "absence_days",
-		"informed_administration", "unjustified_insults", "unjustified_accusations", "contract_breached",
-		"unable_to_inform_for_valid_reason"),
+	Facts: standard.Facts(conductFacts...),
 	State: p43.Also(rule.Because{Cite: "p43(2).2", When: p43Reinstated}),
 	Outcomes: []rule.Outcome{
 		{ID: "expel", When: p43},

@@ -1,6 +1,10 @@
 package drift
 
-import "slices"
+import (
+	"slices"
+
+	"github.com/pana-kz/pana/standard"
+)
 
 // nowhere is the place of what has none on the other side.
 const nowhere = -1
@@ -13,6 +17,7 @@ type matching struct {
 	place  []int  // of each recorded piece: where it stands in the text, or nowhere
 	source []int  // of each piece of the text: the recorded piece, or nowhere
 	moved  []bool // of each recorded piece: it left its place among the others
+	marks  map[standard.Ref]string
 }
 
 // match finds the matching in three steps: what stands unchanged in the same
@@ -25,13 +30,15 @@ func match(record []entry, pieces []piece) *matching {
 		place:  slices.Repeat([]int{nowhere}, len(record)),
 		source: slices.Repeat([]int{nowhere}, len(pieces)),
 		moved:  make([]bool, len(record)),
+		marks:  marksOf(record),
 	}
-	m.pair(span{0, len(record)}, span{0, len(pieces)}, sameText)
+	m.pair(span{0, len(record)}, span{0, len(pieces)}, m.unchanged)
 	gaps := m.gaps()
 	m.findMoved()
 	for _, g := range gaps {
-		m.pair(g.record, g.pieces, alike)
+		m.pair(g.record, g.pieces, m.alike)
 	}
+	m.findSwapped()
 	return m
 }
 
@@ -64,17 +71,16 @@ func (m *matching) gaps() []gap {
 
 // pair joins pieces of two spans that have no partner yet. It keeps their order
 // and makes the sum of their worths the greatest; a worth of 0 is no pair.
-func (m *matching) pair(record, pieces span, worth func(entry, piece) int) {
+func (m *matching) pair(record, pieces span, worth func(i, j int) uint16) {
 	rows := free(m.place, record)
 	columns := free(m.source, pieces)
-	value := func(i, j int) int { return worth(m.record[i], m.pieces[j]) }
 
 	// What the ends have in common need not be tried.
-	for len(rows) > 0 && len(columns) > 0 && value(rows[0], columns[0]) == surest {
+	for len(rows) > 0 && len(columns) > 0 && worth(rows[0], columns[0]) == surest {
 		m.join(rows[0], columns[0])
 		rows, columns = rows[1:], columns[1:]
 	}
-	for len(rows) > 0 && len(columns) > 0 && value(rows[len(rows)-1], columns[len(columns)-1]) == surest {
+	for len(rows) > 0 && len(columns) > 0 && worth(rows[len(rows)-1], columns[len(columns)-1]) == surest {
 		m.join(rows[len(rows)-1], columns[len(columns)-1])
 		rows, columns = rows[:len(rows)-1], columns[:len(columns)-1]
 	}
@@ -86,16 +92,16 @@ func (m *matching) pair(record, pieces span, worth func(entry, piece) int) {
 		for c := len(columns) - 1; c >= 0; c-- {
 			at := r*width + c
 			best[at] = max(best[at+1], best[at+width])
-			if v := value(rows[r], columns[c]); v > 0 {
-				best[at] = max(best[at], best[at+width+1]+uint16(v))
+			if v := worth(rows[r], columns[c]); v > 0 {
+				best[at] = max(best[at], best[at+width+1]+v)
 			}
 		}
 	}
 	for r, c := 0, 0; r < len(rows) && c < len(columns); {
 		at := r*width + c
-		v := value(rows[r], columns[c])
+		v := worth(rows[r], columns[c])
 		switch {
-		case v > 0 && best[at] == best[at+width+1]+uint16(v):
+		case v > 0 && best[at] == best[at+width+1]+v:
 			m.join(rows[r], columns[c])
 			r, c = r+1, c+1
 		case best[at] == best[at+1]:
@@ -117,24 +123,33 @@ func free(partner []int, s span) []int {
 	return places
 }
 
-// surest is the worth of a pair that cannot be bettered.
-const surest = lanes + 5
+// surest is the worth of a pair that cannot be bettered. It is small enough for
+// the sum of a whole record.
+const surest = 64 + 2 + 1
 
-// sameText is the worth of a pair whose texts are equal.
-func sameText(e entry, p piece) int {
-	switch {
-	case e.sum != p.sum:
+// unchanged is the worth of a pair whose texts are equal. Of two ways to keep as
+// many, the one that keeps their numbers and their distance from either end is
+// better.
+func (m *matching) unchanged(i, j int) uint16 {
+	e, p := m.record[i], m.pieces[j]
+	if e.sum != p.sum {
 		return 0
-	case e.mark != p.mark:
-		return surest - 1
 	}
-	return surest
+	worth := uint16(surest - 2 - 1)
+	if e.mark == p.mark {
+		worth += 2
+	}
+	if i == j || len(m.record)-i == len(m.pieces)-j {
+		worth++
+	}
+	return worth
 }
 
 // alike is the worth of a pair in which the text may have changed. Two different
 // numbers need some likeness of the texts; an equal number, or none, stands for
 // itself.
-func alike(e entry, p piece) int {
+func (m *matching) alike(i, j int) uint16 {
+	e, p := m.record[i], m.pieces[j]
 	likeness := e.likeness(p.fingerprint)
 	switch {
 	case e.mark != "" && e.mark == p.mark:
@@ -167,7 +182,6 @@ func (m *matching) findMoved() {
 			m.moved[i] = true
 		}
 	}
-	m.findSwapped()
 }
 
 // findSwapped marks as moved also what a run of moved pieces has changed places
@@ -180,8 +194,11 @@ func (m *matching) findSwapped() {
 			i++
 			continue
 		}
-		m.swapped(i, +n, n)
-		m.swapped(i, -n, n)
+		if m.swapped(i, i+n, n) {
+			m.mark(i+n, n)
+		} else if m.swapped(i-n, i, n) {
+			m.mark(i-n, n)
+		}
 		i += n
 	}
 }
@@ -195,19 +212,26 @@ func (m *matching) run(i int) int {
 	return n
 }
 
-// swapped marks the n pieces that stood at a distance from i, if they now stand
-// at the same distance to the other side.
-func (m *matching) swapped(i, distance, n int) {
-	from := i + distance
-	if from < 0 || from+n > len(m.record) {
-		return
+// swapped reports whether the n pieces from i and the n pieces from k, which
+// follow them in the record, stand the other way round, and nothing else
+// happened to what stands before or behind them.
+func (m *matching) swapped(i, k, n int) bool {
+	if i < 0 || k+n > len(m.record) || m.place[k] == nowhere {
+		return false
 	}
-	for k := range n {
-		if m.moved[from+k] || m.place[from+k] == nowhere || m.place[from+k] != m.place[i+k]-distance {
-			return
+	from := m.place[k]
+	for at := range n {
+		if m.place[k+at] != from+at || m.place[i+at] != from+n+at {
+			return false
 		}
 	}
-	for k := range n {
-		m.moved[from+k] = true
+	before := i == 0 && from == 0 || i > 0 && m.place[i-1] == from-1 && from > 0
+	behind := k+n == len(m.record) && from+2*n == len(m.pieces) || k+n < len(m.record) && m.place[k+n] == from+2*n
+	return before || behind
+}
+
+func (m *matching) mark(from, n int) {
+	for i := from; i < from+n; i++ {
+		m.moved[i] = true
 	}
 }

@@ -54,11 +54,8 @@ func (s Source) Title() rule.Text {
 // of the order and the standard, or those of the Law.
 func (s Source) Provisions() iter.Seq[standard.Provision] {
 	return func(yield func(standard.Provision) bool) {
-		if s.record() == nil {
-			return
-		}
 		for p := range standard.All() {
-			if (p.Ref.Act() == "law") == (s == LawEn) && !yield(p) {
+			if s.record() != nil && (p.Ref.Act() == "law") == (s == LawEn) && !yield(p) {
 				return
 			}
 		}
@@ -101,19 +98,22 @@ type Finding struct {
 	Kind Kind
 
 	// Ref is the unit. For what is new it is the citation that its number gives
-	// it, for a new footnote the paragraph, article, chapter or annex it stands
-	// under. It is empty where there is none: for a new part without a number,
-	// and for titles and signatures, which are no unit.
+	// it, for a new footnote the paragraph, article, chapter or annex under which
+	// it stands. It is empty where there is none: for a new part without a
+	// number, and for titles and signatures, which are no unit.
 	Ref standard.Ref
 
 	// Near is the unit that stands before: in the text for what is new or moved,
 	// in the record for what is changed or missing. It is empty at the beginning.
 	Near standard.Ref
 
-	// Mark is the number as it stands in the text, or in the record for what is
-	// missing: "13-1.", "2)", "8", "chapter 3", "article 11-1", "annex 5"; and
-	// "footnote" for a footnote. It is empty for a part without a number.
+	// Mark is the number of the piece in the text, or in the record for what is
+	// missing: "13-1.", "2)", "8", "chapter 3", "article 11-1", "annex 5". It is
+	// empty where there is none.
 	Mark string
+
+	// Footnote says that the difference lies in a footnote to the unit.
+	Footnote bool
 
 	// Excerpt is the beginning of the piece in the given text, at most 80
 	// characters. It is empty for what is missing.
@@ -122,9 +122,6 @@ type Finding struct {
 	// Touches names what rests on the unit. Check leaves it empty; With fills it.
 	Touches []string
 }
-
-// Footnote reports whether the difference lies in a footnote to the unit.
-func (f Finding) Footnote() bool { return f.Mark == footnote }
 
 // Report is what became of a whole text. It belongs to the caller. The zero
 // value reports on no text.
@@ -165,13 +162,10 @@ const (
 // far too long to be one of them is a *rule.Error of kind rule.BadRequest.
 // Check is safe for concurrent use.
 func Check(text []byte) (Report, error) {
-	switch {
-	case len(text) > maxBytes:
+	if len(text) > maxBytes {
 		return Report{}, refuse("", "a text of %d bytes is longer than any that is known", len(text))
-	case !utf8.Valid(text):
-		return Report{}, refuse("", "the text is not UTF-8; save it in that encoding")
 	}
-	pieces := split(string(text))
+	pieces := split(strings.ToValidUTF8(string(text), "\ufffd"))
 	switch {
 	case len(pieces) == 0:
 		return Report{}, refuse("", "the text has no words")
@@ -180,12 +174,20 @@ func Check(text []byte) (Report, error) {
 	}
 	source, ok := recognise(pieces)
 	if !ok {
+		if !utf8.Valid(text) {
+			return Report{}, refuse("", "the text is not UTF-8; save it in that encoding")
+		}
 		return Report{}, refuse(pieces[0].text, "this is neither the standard of order 138 in Russian or English nor Law 114-IV in English")
 	}
+	return compare(source, pieces), nil
+}
+
+// compare lays the pieces of a text against the record of the source.
+func compare(source Source, pieces []piece) Report {
 	m := match(source.record(), pieces)
 	r := Report{Source: source, Findings: m.findings()}
 	r.Units, r.Found = m.coverage(source)
-	return r, nil
+	return r
 }
 
 func refuse(value, format string, args ...any) error {
@@ -242,13 +244,4 @@ func (m *matching) coverage(source Source) (units, found int) {
 		}
 	}
 	return units, found
-}
-
-// findings lists what differs, in the order of the text: each in its place in
-// the record, what is new behind what stands before it.
-func (m *matching) findings() []Finding {
-	var all []Finding
-	seen := map[Finding2]bool{}
-	_ = seen
-	return all
 }

@@ -32,8 +32,8 @@ func fingerprintOf(text string) fingerprint {
 
 // likeness counts the lanes that two sketches share, from 0 to lanes: about the
 // share of words that the texts have in common.
-func (f fingerprint) likeness(other fingerprint) int {
-	n, differ := 0, f.sketch^other.sketch
+func (f fingerprint) likeness(other fingerprint) uint16 {
+	n, differ := uint16(0), f.sketch^other.sketch
 	for range lanes {
 		if differ&0xffff == 0 {
 			n++

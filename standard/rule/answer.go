@@ -63,9 +63,11 @@ func (c *Compiled) Answer(v *Vector) Answer {
 	s := c.scratch.Get().(*scratch)
 	s.load(v)
 	var f common
-	clear(s.asked[:])
+	for level := range c.variable {
+		s.via[level] = unasked
+	}
 	complete := s.reach(c.whole, &f)
-	asked, settled := s.asked, f.settled()
+	via, settled := s.via, f.settled()
 
 	var lists [answerLists]set
 	lists[listOutcomes][0] = f.outcomes
@@ -79,7 +81,8 @@ func (c *Compiled) Answer(v *Vector) Answer {
 		s.reduce(c.whole)
 		lists[listAlso] = c.factsAt(s.support).minus(lists[listNeeded])
 	}
-	c.turnsOn(s, v, &asked, &settled, &lists)
+	t := turning{s: s, via: &via, complete: complete, base: &settled}
+	t.find(v, &lists)
 	for i, code := range c.presumed {
 		if code != 0 && v.facts[i] == 0 {
 			lists[listPresumed].add(i)
@@ -164,54 +167,65 @@ func (c *Compiled) factsAt(levels set) set {
 	return facts
 }
 
-// turnsOn finds the readings and the judgements on which the answer turns: those
+// turning finds the readings and the judgements on which an answer turns: those
 // for which another option or another value, the rest as it is, gives a different
-// answer. Only what a walk of the diagram has asked can make a difference.
-func (c *Compiled) turnsOn(s *scratch, v *Vector, asked *[MaxVariables]bool, base *summary, lists *[answerLists]set) {
+// answer. Only what the walk of the diagram asked can make a difference.
+type turning struct {
+	s        *scratch
+	via      *trail   // of that walk
+	complete bool     // it needed no unknown fact
+	base     *summary // what it found
+}
+
+func (t *turning) find(v *Vector, lists *[answerLists]set) {
+	c := t.s.c
 	for i := range c.readings {
 		r := &c.readings[i]
-		turns := r.level >= 0 && asked[r.level] && s.varies(r.level, base, false)
+		turns := r.level >= 0 && t.on(r.level, false)
 		for level := range r.facts.all {
-			given := v.facts[c.variable[level]] > 0
-			turns = turns || given && asked[level] && s.varies(level, base, false)
+			turns = turns || v.facts[c.variable[level]] > 0 && t.on(level, false)
 		}
 		if turns {
 			lists[listReadings].add(i)
 		}
 	}
 	for _, fact := range c.judged {
-		level := int(c.levels[fact])
-		if v.facts[fact] > 0 && asked[level] && s.varies(level, base, true) {
+		if v.facts[fact] > 0 && t.on(int(c.levels[fact]), true) {
 			lists[listJudgements].add(fact)
 		}
 	}
 }
 
-// varies reports whether another value at a level would change the answer: its
-// state and outcomes alone, or its values too. For a fact it also tries not
-// knowing it.
-func (s *scratch) varies(level int, base *summary, onlyLegal bool) bool {
-	c := s.c
-	old := s.at[level]
-	defer func() { s.at[level] = old }()
-	from := uint8(1)
-	if int(c.variable[level]) < len(c.names) {
-		from = 0
+// on reports whether another value at a level would change the answer: its state
+// and outcomes alone, or its values too. For a fact it also tries not knowing it.
+func (t *turning) on(level int, onlyLegal bool) bool {
+	from := t.via[level]
+	if from == unasked {
+		return false
 	}
-	for code := from; int(code) <= c.diagram.domain[level]; code++ {
-		if code == old {
-			continue
-		}
-		s.at[level] = code
-		var f common
-		s.reach(c.whole, &f)
-		other := f.settled()
-		if onlyLegal {
-			other.values = base.values
-		}
-		if other != *base {
+	if !t.complete {
+		from = t.s.c.whole
+	}
+	code := uint8(1)
+	if int(t.s.c.variable[level]) < len(t.s.c.names) {
+		code = 0
+	}
+	old := t.s.at[level]
+	defer func() { t.s.at[level] = old }()
+	for ; int(code) <= t.s.c.diagram.domain[level]; code++ {
+		if t.s.at[level] = code; code != old && t.differs(from, onlyLegal) {
 			return true
 		}
 	}
 	return false
+}
+
+func (t *turning) differs(from link, onlyLegal bool) bool {
+	var f common
+	t.s.reach(from, &f)
+	other := f.settled()
+	if onlyLegal {
+		other.values = t.base.values
+	}
+	return other != *t.base
 }

@@ -37,6 +37,15 @@ func (w *World) Reading(id string) int {
 	return slices.IndexFunc(w.Readings, func(r Reading) bool { return r.ID == id })
 }
 
+// chosen gives the chosen option of the i-th reading by its place. A choice that is
+// none of its options is the default.
+func (w *World) chosen(i int, choices *Choices) int {
+	if choice := int(choices[i]); choice < len(w.Readings[i].Options) {
+		return choice
+	}
+	return 0
+}
+
 // MaxVariables is how many facts and readings one decision can have.
 const MaxVariables = 128
 

@@ -1,6 +1,8 @@
 package rule
 
 import (
+	"cmp"
+	"errors"
 	"fmt"
 	"slices"
 
@@ -19,6 +21,10 @@ type Computed struct {
 	World    *World
 
 	Required []int // facts, by place, without which nothing is settled; usually none
+
+	// PerEntry names values that are maps of which each entry stands by itself: an
+	// entry on which two completions differ is left out, the others stay.
+	PerEntry []string
 
 	// Decide answers when every fact is known. Reasons are given in the order of
 	// the text. An error means that these facts are not admissible.
@@ -45,7 +51,7 @@ func (in *Inputs) Option(reading string) string {
 	if i < 0 {
 		panic(fmt.Sprintf("rule: a computed decision uses the reading %q, which does not exist", reading))
 	}
-	return in.world.Readings[i].Options[in.readings[i]]
+	return in.world.Readings[i].Options[in.world.chosen(i, in.readings)]
 }
 
 // Result is the answer of a computed decision to complete facts.
@@ -59,9 +65,12 @@ type Result struct {
 	Uncertain []string // acts that may already have brought what the answer says is not there
 }
 
-// Answer answers a request. It fails when a value is not admissible, or when no
-// completion of the facts is.
+// Answer answers a request; nil choices are the defaults. It fails when a value is
+// not admissible, or when no completion of the facts is.
 func (c *Computed) Answer(src Source, on calendar.Date, facts []Value, choices *Choices) (Answer, error) {
+	if choices == nil {
+		choices = &Choices{}
+	}
 	in := Inputs{Source: src, On: on, Facts: slices.Clone(facts), world: c.World, readings: choices}
 	a := Answer{Decision: c.Decision.Name}
 	for i := range c.Decision.Facts {
@@ -78,12 +87,15 @@ func (c *Computed) Answer(src Source, on calendar.Date, facts []Value, choices *
 	if err != nil {
 		return a, err
 	}
-	a.State, a.Outcomes, a.Reasons, a.Values = base.State, base.Outcomes, base.Reasons, base.Values
-	a.Certainty, a.Uncertain = base.Certainty, base.Uncertain
+	a.State, a.Certainty = base.State, base.Certainty
+	a.Outcomes, a.Reasons = slices.Clone(base.Outcomes), slices.Clone(base.Reasons)
+	a.Values, a.Uncertain = slices.Clone(base.Values), slices.Clone(base.Uncertain)
 	a.Needed, a.AlsoNeeded = base.needed, base.also
 	c.turnsOn(&a, &in, base, facts)
 	return a, nil
 }
+
+var errNoCover = errors.New("rule: the cover of an unknown fact is empty")
 
 // explored is what all completions of the unknown facts have in common.
 type explored struct {
@@ -123,9 +135,9 @@ func (c *Computed) explore(in *Inputs) (*explored, error) {
 		}
 		results[n] = &r
 	}
-	e := &explored{}
-	if !e.merge(results) {
-		return nil, first
+	e, ok := c.merge(results)
+	if !ok {
+		return nil, cmp.Or(first, errNoCover)
 	}
 	stride := 1
 	for i, fact := range unknown {
@@ -187,49 +199,64 @@ func matters(results []*Result, stride, length int) (state, answer bool) {
 	return state, answer
 }
 
+func sameLegal(a, b *Result) bool { return a.State == b.State && slices.Equal(a.Outcomes, b.Outcomes) }
+
 func sameAnswer(a, b *Result) bool {
-	return a.State == b.State && slices.Equal(a.Outcomes, b.Outcomes) && slices.EqualFunc(a.Values, b.Values, sameEntry)
+	return sameLegal(a, b) && slices.EqualFunc(a.Values, b.Values, sameEntry)
 }
 
 func sameEntry(a, b Entry) bool { return a.Name == b.Name && a.Value.Equal(b.Value) }
 
 // merge keeps what all admissible results have in common: the state, the outcomes
 // and the values on which they agree, and the reasons that all give or, where
-// they share none, those that any gives. It reports false where there is none.
-func (e *explored) merge(results []*Result) bool {
-	seen := false
-	var all, shared []string
-	for _, r := range results {
-		if r == nil {
-			continue
-		}
-		if !seen {
-			seen = true
-			e.Result = *r
-			all, shared = r.Reasons, r.Reasons
-			continue
-		}
+// they share none, those that any gives. What an answer warns of is what any of
+// them warns of. It reports false where there is none.
+func (c *Computed) merge(results []*Result) (*explored, bool) {
+	admissible := slices.DeleteFunc(slices.Clone(results), func(r *Result) bool { return r == nil })
+	if len(admissible) == 0 {
+		return nil, false
+	}
+	e := &explored{Result: *admissible[0]}
+	some := e.Reasons
+	for _, r := range admissible[1:] {
 		if e.State != r.State {
 			e.State = Undetermined
 		}
-		e.Outcomes = keep(e.Outcomes, r.Outcomes)
-		shared = keep(shared, r.Reasons)
-		all = unite(all, r.Reasons)
-		e.Values = slices.DeleteFunc(slices.Clone(e.Values), func(v Entry) bool {
-			return !slices.ContainsFunc(r.Values, func(w Entry) bool { return sameEntry(v, w) })
-		})
-		if e.Certainty != r.Certainty {
-			e.Certainty = ""
-		}
+		e.Outcomes, e.Values = keep(e.Outcomes, r.Outcomes), c.keepValues(e.Values, r.Values)
+		e.Reasons, some = keep(e.Reasons, r.Reasons), unite(some, r.Reasons)
+		e.Certainty = cmp.Or(e.Certainty, r.Certainty)
+		e.CountedBy, e.Uncertain = unite(e.CountedBy, r.CountedBy), unite(e.Uncertain, r.Uncertain)
 	}
-	e.Reasons = shared
-	if len(shared) == 0 {
-		e.Reasons = all
+	if len(e.Reasons) == 0 {
+		e.Reasons = slices.SortedFunc(slices.Values(some), c.World.Compare)
 	}
 	if e.State == Undetermined {
 		e.Reasons = nil
 	}
-	return seen
+	return e, true
+}
+
+// keepValues keeps the values on which two answers agree and, of a map whose
+// entries stand by themselves, the entries.
+func (c *Computed) keepValues(a, b []Entry) []Entry {
+	var kept []Entry
+	for _, v := range a {
+		i := slices.IndexFunc(b, func(w Entry) bool { return w.Name == v.Name })
+		switch {
+		case i < 0:
+		case sameEntry(v, b[i]):
+			kept = append(kept, v)
+		case slices.Contains(c.PerEntry, v.Name):
+			kept = append(kept, Entry{v.Name, Map(keepEntries(v.Value.entries, b[i].Value.entries)...)})
+		}
+	}
+	return kept
+}
+
+func keepEntries(a, b []Entry) []Entry {
+	return slices.DeleteFunc(slices.Clone(a), func(v Entry) bool {
+		return !slices.ContainsFunc(b, func(w Entry) bool { return sameEntry(v, w) })
+	})
 }
 
 func keep(a, b []string) []string {
@@ -267,7 +294,11 @@ func (c *Computed) turnsOnReading(in *Inputs, base *explored, reading string) bo
 		other[i] = uint8(option)
 		varied := *in
 		varied.readings = &other
-		if other != *in.readings && c.differs(&varied, base, false) {
+		if other == *in.readings {
+			continue
+		}
+		result, err := c.explore(&varied)
+		if err != nil || !sameAnswer(&result.Result, &base.Result) { // an error is another answer
 			return true
 		}
 	}
@@ -285,30 +316,21 @@ func (c *Computed) turnsOnCounting(in *Inputs, base *explored, given []Value, re
 	return false
 }
 
-// turnsOnFact reports whether another value of a fact, or not knowing it, would
-// change the answer.
+// turnsOnFact reports whether another admissible value of a fact, or not knowing
+// it, would change the answer: its state or an outcome or, unless onlyLegal, a value.
 func (c *Computed) turnsOnFact(in *Inputs, base *explored, fact int, onlyLegal bool) bool {
 	varied := *in
 	varied.Facts = slices.Clone(in.Facts)
 	varied.Facts[fact] = Value{}
 	for _, v := range append(c.Cover(&varied, fact), Value{}) {
 		varied.Facts[fact] = v
-		if c.differs(&varied, base, onlyLegal) {
+		other, err := c.explore(&varied)
+		if err != nil {
+			continue
+		}
+		if !sameLegal(&other.Result, &base.Result) || !onlyLegal && !sameAnswer(&other.Result, &base.Result) {
 			return true
 		}
 	}
 	return false
-}
-
-// differs reports whether varied inputs give another answer: another state or
-// outcome, or, unless onlyLegal, another value. An error is another answer.
-func (c *Computed) differs(varied *Inputs, base *explored, onlyLegal bool) bool {
-	other, err := c.explore(varied)
-	if err != nil {
-		return true
-	}
-	if onlyLegal {
-		return other.State != base.State || !slices.Equal(other.Outcomes, base.Outcomes)
-	}
-	return !sameAnswer(&other.Result, &base.Result)
 }

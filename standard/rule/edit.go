@@ -39,7 +39,7 @@ func (d *Decision) edit(e Edit) (edited *Decision, hits int) {
 	changed := map[*Node]bool{}
 	r := newRewriter(
 		func(n *Node) bool {
-			struck := e.Kind == Strike && n.at == e.At
+			struck := e.Kind == Strike && named(n.at, e.At)
 			if struck {
 				changed[n] = true
 			}
@@ -61,20 +61,24 @@ func (d *Decision) edit(e Edit) (edited *Decision, hits int) {
 func (e Edit) apply(n *Node) *Node {
 	switch e.Kind {
 	case Set:
-		if n.compares() && n.bound.Address == e.At && (!n.bound.Fixed || n.bound.Number != e.To) {
+		if n.compares() && named(n.bound.Address, e.At) && (!n.bound.Fixed || n.bound.Number != e.To) {
 			return n.with(func(m *Node) { m.bound.Number, m.bound.Fixed = e.To, true })
 		}
 	case Add:
-		if n.at == e.At && (n.op == opAny || n.op == opAll) {
+		if named(n.at, e.At) && (n.op == opAny || n.op == opAll) {
 			return n.with(func(m *Node) { m.parts = append(slices.Clone(n.parts), e.Part) })
 		}
 	case Insert:
-		if n.name == e.Into || n.at == e.Into {
+		if named(n.name, e.Into) || named(n.at, e.Into) {
 			return n.except(e)
 		}
 	}
 	return n
 }
+
+// named reports whether an address or a name is the one meant; an empty one names
+// nothing.
+func named(has, wants string) bool { return has == wants && wants != "" }
 
 // except puts an exception before a rule, which keeps its name. An exception that
 // does not apply is no reason for anything.

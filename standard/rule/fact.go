@@ -1,6 +1,7 @@
 package rule
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strconv"
@@ -22,12 +23,14 @@ type Fact struct {
 	Judgement bool     // a person has to judge it
 	Presumed  Value    // taken when the fact is absent; the zero Value when nothing is presumed
 	Reading   string   // the reading that only says how the fact was counted; usually empty
+	BadKey    Kind     // of a map: the kind of error for a key outside Options; UnknownFact where it is empty
 }
 
 // Check reports why a known value cannot be one of the fact's: an *Error of
 // kind BadValue for a wrong type or unknown option, OutOfRange for a count
-// outside the bounds, UnknownFact for an unknown key of a map. The unknown value
-// passes; StatedUnknown passes only where something is presumed.
+// outside the bounds, UnknownFact or BadKey for an unknown key of a map,
+// DuplicateName for a key given twice. The unknown value passes; StatedUnknown
+// passes only where something is presumed.
 func (f *Fact) Check(v Value) error {
 	path := "facts." + f.Name
 	if !v.Known() {
@@ -84,14 +87,24 @@ func (f *Fact) checkList(path string, v Value) error {
 	return nil
 }
 
+// checkMap looks at all keys before it looks at a value, as errors are ordered.
 func (f *Fact) checkMap(path string, v Value) error {
+	for i, e := range v.entries {
+		at := path + "." + e.Name
+		if slices.ContainsFunc(v.entries[:i], func(earlier Entry) bool { return earlier.Name == e.Name }) {
+			return Errorf(DuplicateName, at, e.Name, "%s has this entry already", f.Name)
+		}
+		if !slices.Contains(f.Options, e.Name) {
+			return Errorf(cmp.Or(f.BadKey, UnknownFact), at, e.Name, "%s has no entry of this name%s", f.Name, suggest(e.Name, f.Options))
+		}
+	}
 	for _, e := range v.entries {
 		at := path + "." + e.Name
-		if !slices.Contains(f.Options, e.Name) {
-			return Errorf(UnknownFact, at, e.Name, "%s has no entry of this name%s", f.Name, suggest(e.Name, f.Options))
-		}
 		if e.Value.kind != f.Item {
 			return Errorf(BadValue, at, e.Value.String(), "an entry of %s must be a %s", f.Name, f.Item)
+		}
+		if f.Item != CountType && f.Item != AmountType {
+			continue
 		}
 		if err := f.checkRange(at, e.Value); err != nil {
 			return err

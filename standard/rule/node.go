@@ -127,6 +127,11 @@ func (n *Node) with(change func(*Node)) *Node {
 // At gives the node an address.
 func (n *Node) At(address string) *Node { return n.with(func(m *Node) { m.at = address }) }
 
+// With gives a list of conditions a further part.
+func (n *Node) With(part *Node) *Node {
+	return n.with(func(m *Node) { m.parts = append(slices.Clone(n.parts), part) })
+}
+
 // Named gives the node a name, so that documents refer to it as a rule and
 // amendments can be inserted into it.
 func (n *Node) Named(name string) *Node { return n.with(func(m *Node) { m.name = name }) }

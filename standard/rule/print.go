@@ -8,30 +8,28 @@ import (
 
 // words are the fixed words of the printed form in a language.
 type words struct {
-	all, any, not, choose, option, above, atLeast, oneOf, always, never, met, applies, outcome, value, otherwise, see string
-	states                                                                                                            [4]string
-}
-
-var wordsIn = map[string]words{
-	"en": {
-		all: "all of these", any: "at least one of these", not: "not", choose: "depending on the reading", option: "under",
-		above: "more than", atLeast: "at least", oneOf: "is", always: "always", never: "never", met: "is met when", applies: "The question arises when",
-		outcome: "Outcome", value: "Value", otherwise: "otherwise", see: "the rule",
-		states: [4]string{"undetermined", "met", "not met", "not applicable"},
-	},
-	"ru": {
-		all: "всё перечисленное", any: "хотя бы одно из перечисленного", not: "не", choose: "в зависимости от прочтения", option: "при",
-		above: "более", atLeast: "не менее", oneOf: "—", always: "всегда", never: "никогда", met: "выполнено, если", applies: "Вопрос возникает, если",
-		outcome: "Последствие", value: "Значение", otherwise: "иначе", see: "правило",
-		states: [4]string{"не установлено", "да", "нет", "не применимо"},
-	},
+	all, any, none, not, choose, option, above, atLeast, oneOf, always, never string
+	met, applies, outcome, value, otherwise, see                              string
+	states                                                                    [4]string
 }
 
 func wordsOf(lang string) words {
 	if lang == "ru" {
-		return wordsIn["ru"]
+		return words{
+			all: "всё перечисленное", any: "хотя бы одно из перечисленного", none: "ничего из перечисленного", not: "не",
+			choose: "в зависимости от прочтения", option: "при", above: "более", atLeast: "не менее", oneOf: "—",
+			always: "всегда", never: "никогда", met: "выполнено, если", applies: "Вопрос возникает, если",
+			outcome: "Последствие", value: "Значение", otherwise: "иначе", see: "правило",
+			states: [4]string{"не установлено", "да", "нет", "не применимо"},
+		}
 	}
-	return wordsIn["en"]
+	return words{
+		all: "all of these", any: "at least one of these", none: "none of these", not: "not",
+		choose: "depending on the reading", option: "under", above: "more than", atLeast: "at least", oneOf: "is",
+		always: "always", never: "never", met: "is met when", applies: "The question arises when",
+		outcome: "Outcome", value: "Value", otherwise: "otherwise", see: "the rule",
+		states: [4]string{"undetermined", "met", "not met", "not applicable"},
+	}
 }
 
 // In gives the state in words, in a language.
@@ -39,28 +37,23 @@ func (s State) In(lang string) string { return wordsOf(lang).states[min(s, NotAp
 
 // Print writes the decision as a text that reads top to bottom like a law, in
 // English or, for "ru", in Russian. A rule that stands in several places is
-// printed where it first stands.
+// printed where it first stands, its name in brackets.
 func (d *Decision) Print(w io.Writer, lang string) error {
-	p := printer{d: d, lang: lang, words: wordsOf(lang), printed: map[string]bool{}}
+	p := printer{d: d, lang: lang, words: wordsOf(lang), printed: map[string]*Node{}}
 	fmt.Fprintf(&p.b, "%s — %s\n", d.Name, d.Question.In(lang))
-	if d.Applies != nil {
-		p.heading(p.words.applies)
-		p.node(d.Applies, 1, false)
-	}
-	if d.State != nil {
-		p.heading(d.Name + " " + p.words.met)
-		p.node(d.State, 1, false)
-	}
+	p.rule(p.words.applies, d.Applies)
+	p.rule(d.Name+" "+p.words.met, d.State)
 	for _, o := range d.Outcomes {
-		if o.When != nil {
-			p.heading(p.words.outcome + " " + o.ID)
-			p.node(o.When, 1, false)
-		}
+		p.rule(p.words.outcome+" "+o.ID, o.When)
 	}
 	for _, v := range d.Values {
-		for _, c := range v.Cases {
+		for i, c := range v.Cases {
 			p.heading(p.words.value + " " + v.Name + " = " + c.Value.String())
-			p.node(c.When, 1, false)
+			if i > 0 && c.When.op == opConst && c.When.yes {
+				p.line(1, nil, p.words.otherwise)
+			} else {
+				p.node(c.When, 1, false)
+			}
 		}
 	}
 	_, err := io.WriteString(w, p.b.String())
@@ -72,55 +65,65 @@ type printer struct {
 	lang    string
 	words   words
 	b       strings.Builder
-	printed map[string]bool
+	printed map[string]*Node // the named rules that were printed
+}
+
+// rule prints a tree under its heading, or nothing where there is none.
+func (p *printer) rule(heading string, n *Node) {
+	if n != nil {
+		p.heading(heading)
+		p.node(n, 1, false)
+	}
 }
 
 func (p *printer) heading(s string) { p.b.WriteString(s + ":\n") }
 
-func (p *printer) line(depth int, at, text string) {
+// line prints a line, with the address and the name of a node unless that is nil.
+func (p *printer) line(depth int, n *Node, text string) {
+	var mark []string
+	if n != nil && n.at != "" {
+		mark = append(mark, n.at)
+	}
+	if n != nil && n.name != "" {
+		mark = append(mark, "["+n.name+"]")
+	}
 	p.b.WriteString(strings.Repeat("  ", depth))
-	if at != "" {
-		p.b.WriteString(at + ": ")
+	if mark != nil {
+		p.b.WriteString(strings.Join(mark, " ") + ": ")
 	}
 	p.b.WriteString(text + "\n")
 }
 
+// node prints a condition, or its denial, and what is below it.
 func (p *printer) node(n *Node, depth int, denied bool) {
 	if n.name != "" {
-		if p.printed[n.name] {
-			p.line(depth, n.at, p.negate(denied)+p.words.see+" "+n.name)
+		if p.printed[n.name] == n {
+			p.line(depth, &Node{at: n.at}, p.negate(denied)+p.words.see+" "+n.name)
 			return
 		}
-		p.printed[n.name] = true
+		p.printed[n.name] = n
 	}
 	switch n.op {
 	case opNot:
-		if only := n.parts[0]; n.at == "" {
-			p.node(only, depth, !denied)
+		if n.at == "" && n.name == "" {
+			p.node(n.parts[0], depth, !denied)
 			return
 		}
-		p.line(depth, n.at, p.negate(!denied))
+		p.line(depth, n, p.negate(denied)+p.words.not)
 		p.node(n.parts[0], depth+1, false)
 	case opAll, opAny:
-		list := p.words.all
-		if n.op == opAny {
-			list = p.words.any
-		}
-		if len(n.parts) == 0 {
-			list = p.constant(n.op == opAll)
-		}
-		p.line(depth, n.at, p.negate(denied)+list)
+		p.line(depth, n, p.list(n, denied))
 		for _, part := range n.parts {
 			p.node(part, depth+1, false)
 		}
 	case opChoose:
-		p.line(depth, n.at, p.negate(denied)+p.words.choose+" "+n.reading)
+		p.line(depth, n, p.words.choose+" "+n.reading)
 		for i, part := range n.parts {
-			p.line(depth+1, "", p.words.option+" "+n.options[i])
-			p.node(part, depth+2, false)
+			p.line(depth+1, nil, p.words.option+" "+n.options[i])
+			p.node(part, depth+2, denied)
 		}
 	default:
-		p.line(depth, n.at, p.condition(n, denied))
+		p.line(depth, n, p.condition(n, denied))
 	}
 }
 
@@ -138,6 +141,19 @@ func (p *printer) constant(yes bool) string {
 	return p.words.never
 }
 
+// list words how many of its parts a node wants.
+func (p *printer) list(n *Node, denied bool) string {
+	switch {
+	case len(n.parts) == 0:
+		return p.constant((n.op == opAll) != denied)
+	case n.op == opAll:
+		return p.negate(denied) + p.words.all
+	case denied:
+		return p.words.none
+	}
+	return p.words.any
+}
+
 // condition words a single condition, or its denial.
 func (p *printer) condition(n *Node, denied bool) string {
 	if n.op == opConst {
@@ -148,20 +164,20 @@ func (p *printer) condition(n *Node, denied bool) string {
 		return p.negate(denied) + n.fact
 	}
 	f := &p.d.Facts[i]
-	switch n.op {
-	case opIs:
-		return fmt.Sprintf("%s %s%s %s", f.Yes.In(p.lang), p.negate(denied), p.words.oneOf, strings.Join(n.options, ", "))
-	case opAbove, opAtLeast:
-		word := p.words.above
-		if n.op == opAtLeast {
-			word = p.words.atLeast
-		}
-		return fmt.Sprintf("%s: %s%s %s", f.Yes.In(p.lang), p.negate(denied), word, n.bound)
+	yes, no := f.Yes.In(p.lang), f.No.In(p.lang)
+	switch {
+	case n.op == opIs:
+		return fmt.Sprintf("%s %s %s%s", yes, p.words.oneOf, p.negate(denied), strings.Join(n.options, ", "))
+	case n.op == opAbove:
+		return fmt.Sprintf("%s: %s%s %s", yes, p.negate(denied), p.words.above, n.bound)
+	case n.op == opAtLeast:
+		return fmt.Sprintf("%s: %s%s %s", yes, p.negate(denied), p.words.atLeast, n.bound)
+	case denied && no == "":
+		return p.words.not + ": " + yes
+	case denied:
+		return no
 	}
-	if denied {
-		return f.No.In(p.lang)
-	}
-	return f.Yes.In(p.lang)
+	return yes
 }
 
 // String gives the number, or the address and unit where no edition has put one in.

@@ -2,13 +2,15 @@ package rule
 
 // reasons collects what a definite answer cites.
 func (s *scratch) reasons(state State, into *set) {
-	clear(s.looked)
-	s.cited = set{}
+	root, truth := s.c.roots.state, TruthOf(state == Met)
 	if state == NotApplicable {
-		s.collect(s.c.roots.applies)
-	} else {
-		s.collect(s.c.roots.state)
+		root, truth = s.c.roots.applies, No
 	}
+	clear(s.looked)
+	clear(s.heard)
+	s.looked[root], s.truths[root] = true, truth // settled already
+	s.cited = set{}
+	s.collect(root)
 	*into = s.cited
 }
 
@@ -17,6 +19,10 @@ func (s *scratch) reasons(state State, into *set) {
 // them is settled and only their combination is certain, it adds whatever a
 // completion of the unknown facts would cite.
 func (s *scratch) collect(at int32) {
+	if s.heard[at] {
+		return
+	}
+	s.heard[at] = true
 	b := &s.c.tree[at]
 	for _, w := range b.also {
 		if s.truth(w.when) == Yes {

@@ -3,9 +3,9 @@ package rule
 // scratch is the working memory of one evaluation. It belongs to one compiled
 // decision and to one goroutine at a time.
 type scratch struct {
-	c     *Compiled
-	at    [MaxVariables]uint8 // of each level: 0 unknown, else the value plus one
-	asked [MaxVariables]bool  // levels that a walk asked about, known or not
+	c   *Compiled
+	at  [MaxVariables]uint8 // of each level: 0 unknown, else the value plus one
+	via trail               // of the last walks
 
 	generation uint32
 	stamp      []uint32 // of each node, the generation that set form
@@ -18,8 +18,15 @@ type scratch struct {
 
 	truths []Truth // of each branch of the tree, 0 not yet looked at
 	looked []bool
+	heard  []bool // of each branch, whether its citations were collected
 	cited  set
 }
+
+// trail is the last node that walks of a diagram met at each level, or unasked
+// where they met none.
+type trail [MaxVariables]link
+
+const unasked link = -1
 
 // canonical is a node of a diagram after the known facts have been put in.
 type canonical struct {
@@ -42,6 +49,7 @@ func newScratch(c *Compiled) *scratch {
 		table:  make([]canonical, size),
 		truths: make([]Truth, len(c.tree)),
 		looked: make([]bool, len(c.tree)),
+		heard:  make([]bool, len(c.tree)),
 	}
 }
 
@@ -51,11 +59,8 @@ func (s *scratch) load(v *Vector) {
 	facts := int16(len(c.names))
 	for level, variable := range c.variable {
 		if variable >= facts {
-			choice := v.Choices[c.readings[variable-facts].index]
-			if int(choice) >= c.diagram.domain[level] {
-				choice = 0
-			}
-			s.at[level] = choice + 1
+			reading := c.readings[variable-facts].index
+			s.at[level] = uint8(c.world.chosen(reading, &v.Choices)) + 1
 			continue
 		}
 		if code := v.facts[variable]; code == 0 {
@@ -77,12 +82,12 @@ func (s *scratch) fresh() {
 }
 
 // path follows the known facts from a root. It gives the terminal it reaches, or
-// false where an unknown fact comes first. It marks the levels it asked.
+// false where an unknown fact comes first. It leaves a trail.
 func (s *scratch) path(n link) (int, bool) {
 	d := s.c.diagram
 	for !n.isTerminal() {
 		level := d.level[n]
-		s.asked[level] = true
+		s.via[level] = n
 		code := s.at[level]
 		if code == 0 {
 			return 0, false
@@ -172,7 +177,7 @@ func sameForms(a, b []int32) bool {
 
 // reach collects what all completions of the unknown facts have in common, over
 // the terminals of a diagram that they can reach. It reports whether the known
-// facts alone led to one, and marks the levels it asked.
+// facts alone led to one, and leaves a trail.
 func (s *scratch) reach(root link, f *common) bool {
 	if n, ok := s.path(root); ok {
 		f.take(&s.c.records[n])
@@ -191,7 +196,7 @@ func (s *scratch) reachFrom(n link, f *common) {
 		}
 		s.stamp[n] = s.generation
 		level := d.level[n]
-		s.asked[level] = true
+		s.via[level] = n
 		first := d.first[n]
 		if code := s.at[level]; code != 0 {
 			n = d.links[first+int32(code)-1]

@@ -1,5 +1,7 @@
 package rule
 
+import "fmt"
+
 // TraceVersion is the version of the trace document. It changes whenever a
 // member changes its meaning or goes away.
 const TraceVersion = 1
@@ -20,7 +22,7 @@ type Step struct {
 	Text    Text   // the condition in words
 	Truth   Truth
 	Fact    string // for a single condition, the fact
-	Cites   bool   // whether the answer cites this step
+	Cites   bool   // whether the answer cites its address because of this step
 	Steps   []Step
 }
 
@@ -29,31 +31,38 @@ func (c *Compiled) Trace(v *Vector) Trace {
 	s := c.scratch.Get().(*scratch)
 	defer c.scratch.Put(s)
 	s.load(v)
-	clear(s.looked)
+	s.explain()
 	t := Trace{Version: TraceVersion, Decision: c.decision.Name}
-	cited := map[string]bool{}
-	for _, r := range c.Answer(v).Reasons {
-		cited[r] = true
-	}
 	if c.roots.applies >= 0 {
-		step := s.step(c.roots.applies, cited)
+		step := s.step(c.roots.applies)
 		t.Applies = &step
 	}
-	t.State = s.step(c.roots.state, cited)
+	t.State = s.step(c.roots.state)
 	return t
 }
 
-func (s *scratch) step(at int32, cited map[string]bool) Step {
+// explain finds out what the answer cites, and which branches do so.
+func (s *scratch) explain() {
+	clear(s.looked)
+	clear(s.heard)
+	var f common
+	s.reach(s.c.whole, &f)
+	if s.cited = (set{}); f.state != Undetermined {
+		s.reasons(f.state, &s.cited)
+	}
+}
+
+func (s *scratch) step(at int32) Step {
 	b := &s.c.tree[at]
 	n := b.source
 	step := Step{Address: n.at, Rule: n.name, Truth: s.truth(at), Fact: n.fact}
-	step.Cites = n.at != "" && cited[cite(n.at)] && step.Truth != Unknown
+	step.Cites = s.heard[at] && n.at != "" && s.cited.has(int(s.c.citeIndex(cite(n.at))))
 	step.Text = Text{En: s.c.heading(n, "en"), Ru: s.c.heading(n, "ru")}
 	for i, p := range b.parts {
 		if n.op == opChoose && i != int(s.at[b.level])-1 {
 			continue
 		}
-		step.Steps = append(step.Steps, s.step(p, cited))
+		step.Steps = append(step.Steps, s.step(p))
 	}
 	return step
 }
@@ -64,10 +73,8 @@ func (c *Compiled) heading(n *Node, lang string) string {
 	switch n.op {
 	case opNot:
 		return p.words.not
-	case opAll:
-		return p.words.all
-	case opAny:
-		return p.words.any
+	case opAll, opAny:
+		return p.list(n, false)
 	case opChoose:
 		return p.words.choose + " " + n.reading
 	}
@@ -77,7 +84,7 @@ func (c *Compiled) heading(n *Node, lang string) string {
 // AppendJSON appends the trace as its JSON document.
 func (t *Trace) AppendJSON(b []byte) []byte {
 	e := exporter{b: b}
-	e.raw(`{"version":1,"decision":`).str(t.Decision)
+	e.raw(fmt.Sprintf(`{"version":%d,"decision":`, t.Version)).str(t.Decision)
 	if t.Applies != nil {
 		e.raw(`,"applies":`).step(t.Applies)
 	}

@@ -7,7 +7,8 @@ import (
 	"github.com/pana-kz/pana/calendar"
 )
 
-// Truth is a yes, a no, or unknown. The zero value is unknown.
+// Truth is a yes, a no, or unknown. The zero value is unknown, and so is every
+// number that is neither No nor Yes.
 type Truth uint8
 
 // The three truths. The numbers are those of a [Vector].
@@ -27,12 +28,18 @@ func TruthOf(b bool) Truth {
 
 // String gives "unknown", "no" or "yes".
 func (t Truth) String() string {
-	return [...]string{"unknown", "no", "yes"}[min(t, Yes)]
+	switch t {
+	case No:
+		return "no"
+	case Yes:
+		return "yes"
+	}
+	return "unknown"
 }
 
 // Value gives the truth as a [Value]; unknown gives the zero Value.
 func (t Truth) Value() Value {
-	if t == Unknown {
+	if t != No && t != Yes {
 		return Value{}
 	}
 	return Bool(t == Yes)
@@ -255,13 +262,14 @@ func AppendQuoted(b []byte, s string) []byte {
 }
 
 func appendAmount(b []byte, n int64) []byte {
+	size := uint64(n)
 	if n < 0 {
 		b = append(b, '-')
-		n = -n
+		size = -size
 	}
-	b = strconv.AppendInt(b, n/PlacesUnit, 10)
-	if rest := n % PlacesUnit; rest != 0 {
-		places := strconv.FormatInt(PlacesUnit+rest, 10)[1:]
+	b = strconv.AppendUint(b, size/PlacesUnit, 10)
+	if rest := size % PlacesUnit; rest != 0 {
+		places := strconv.FormatUint(PlacesUnit+rest, 10)[1:]
 		b = append(b, '.')
 		b = append(b, strings.TrimRight(places, "0")...)
 	}

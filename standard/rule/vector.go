@@ -1,13 +1,16 @@
 package rule
 
-import "math"
+import (
+	"math"
+	"strconv"
+)
 
 // statedUnknown is the form in a vector of a fact that was stated to be unknown.
 // Other negative numbers are counts below zero, one less than the count.
 const statedUnknown = -1
 
 // Choices is the chosen option of each reading of a world, both by their place.
-// The zero Choices are the defaults.
+// The zero Choices are the defaults, and so is a number that is no option.
 type Choices [MaxVariables]uint8
 
 // Vector is the known facts of one request, by their place in a decision, and
@@ -18,11 +21,12 @@ type Vector struct {
 	Choices Choices
 }
 
-// SetTruth sets a fact that is a truth; Unknown leaves it unknown.
+// SetTruth sets a fact that is a truth; Unknown leaves it unknown, as does what is
+// no truth.
 func (v *Vector) SetTruth(fact int, t Truth) { v.facts[fact] = int32(t) }
 
 // SetOption sets a fact that is an enumeration to its i-th option, counted from 1;
-// 0 leaves it unknown.
+// 0 leaves it unknown, as does a number that is none of its options.
 func (v *Vector) SetOption(fact int, option uint8) { v.facts[fact] = int32(option) }
 
 // SetTally sets a fact that is a count. A count outside the fact's bounds is found
@@ -51,16 +55,21 @@ func (t Tally) Value() Value {
 	return Count(int64(t.code) - 1)
 }
 
-// Check reports the first count in a vector that lies outside the bounds of its
-// fact, as an *Error of kind OutOfRange.
+// Check reports the first fact in a vector with a value that it cannot have, as an
+// *Error: of kind OutOfRange for a count outside its bounds, BadValue for an option
+// or a truth that there is not. Such an option or truth counts as unknown.
 func (d *Decision) Check(v *Vector) error {
 	for i := range d.Facts {
-		f := &d.Facts[i]
-		if f.Type != CountType || v.facts[i] == 0 || v.facts[i] == statedUnknown {
-			continue
-		}
-		if err := f.checkRange("facts."+f.Name, Tally{v.facts[i]}.Value()); err != nil {
-			return err
+		f, code := &d.Facts[i], v.facts[i]
+		path := "facts." + f.Name
+		switch {
+		case code == 0 || code == statedUnknown:
+		case f.Type == CountType:
+			if err := f.checkRange(path, Tally{code}.Value()); err != nil {
+				return err
+			}
+		case f.Type == OptionType && int(code) > len(f.Options), f.Type == TruthType && code > int32(Yes):
+			return Errorf(BadValue, path, strconv.Itoa(int(code)), "%s must be %s", f.Name, f.wants())
 		}
 	}
 	return nil

@@ -1,0 +1,275 @@
+package eligibility
+
+// Annex 2 and paragraph 9 of the Criteria: the evaluation sheet.
+//
+// The sheet has 28 rows in four blocks: purpose, actions, means, harm. A ticked row
+// counts up to five points. A person of age is recognised as a victim when every
+// block has at least five points and the sheet at least twenty; a minor when every
+// block but the means has at least five and these three together at least fifteen.
+// Both totals follow from the blocks.
+//
+// The threshold stands in the Criteria, which the standard refers to (p10), not in
+// the standard. Until order 325 the form had other blocks, whose wording is not
+// known. Reading: sheet-threshold.
+
+import (
+	"slices"
+	"strconv"
+
+	"github.com/pana-kz/pana/standard"
+	"github.com/pana-kz/pana/standard/rule"
+)
+
+// The facts of the sheet, by their place.
+const (
+	sheetMinor = iota
+	sheetIndicators
+	sheetPoints
+)
+
+// The blocks of the sheet, in the order of the form; means is the third.
+var sheetBlocks = [...]string{"purpose", "actions", "means", "harm"}
+
+const sheetMeans = 2
+
+var evaluationSheet = &standard.Decision{Computed: &rule.Computed{
+	Decision: &rule.Decision{
+		Name: "evaluation-sheet",
+		Question: rule.Text{
+			En: "Does the sheet of annex 2 recognise the person as a victim?",
+			Ru: "Признаёт ли лист оценки приложения 2 лицо жертвой?",
+		},
+		Cites:   []string{"annex2", "criteria:9"},
+		Facts:   standard.Facts("minor", "indicators", "points"),
+		Favours: rule.Met,
+	},
+	Readings: []string{"sheet-threshold"},
+	World:    standard.World(),
+	Decide:   decideSheet,
+	Cover:    coverSheet,
+}}
+
+// Sheet is what is known of an evaluation sheet.
+type Sheet struct {
+	Minor      rule.Truth
+	Filled     bool        // the sheet was filled in, so that Indicators is complete
+	Indicators []int       // the ticked rows, out of 2–6, 8–19, 21–27, 29–32
+	Points     map[int]int // row → 0…5; five points are presumed for ticked rows that it leaves out
+}
+
+// EvaluationSheet answers whether the sheet recognises the person as a victim
+// (annex2, criteria:9). Its values are the points of the four blocks and total. It
+// fails with an error of kind OutOfRange for a row or points that the form does
+// not have, BadValue for a row ticked twice or points for a row that is not
+// ticked, and TextUnavailable before order 325.
+func EvaluationSheet(ed standard.Edition, s Sheet) (rule.Answer, error) {
+	facts := make([]rule.Value, 3)
+	facts[sheetMinor] = s.Minor.Value()
+	if s.Filled {
+		rows := make([]rule.Value, len(s.Indicators))
+		for i, row := range s.Indicators {
+			rows[i] = rule.Count(int64(row))
+		}
+		facts[sheetIndicators] = rule.List(rows...)
+	}
+	if s.Points != nil {
+		var entries []rule.Entry
+		for row, points := range s.Points {
+			entries = append(entries, rule.Entry{Name: strconv.Itoa(row), Value: rule.Count(int64(points))})
+		}
+		slices.SortFunc(entries, func(a, b rule.Entry) int { return number(a.Name) - number(b.Name) })
+		facts[sheetPoints] = rule.Map(entries...)
+	}
+	return ed.AnswerValues(evaluationSheet, facts)
+}
+
+func number(row string) int {
+	n, _ := strconv.Atoi(row)
+	return n
+}
+
+// sheet is a filled form.
+type sheet struct {
+	blocks [len(sheetBlocks)]int64
+	total  int64
+	ticked bool
+}
+
+func decideSheet(in *rule.Inputs) (rule.Result, error) {
+	ed := standard.EditionOf(in)
+	s, err := readSheet(ed, in)
+	if err != nil {
+		return rule.Result{}, err
+	}
+	r := rule.Result{State: rule.NotMet, Reasons: []string{"criteria:9"}}
+	recognised, err := s.recognises(ed, in.Facts[sheetMinor].Bool())
+	if err != nil {
+		return rule.Result{}, err
+	}
+	if in.Option("sheet-threshold") == "any-indicator" {
+		recognised, r.Reasons = s.ticked, []string{"annex2"}
+	}
+	if recognised {
+		r.State = rule.Met
+	}
+	for i, block := range sheetBlocks {
+		r.Values = append(r.Values, rule.Entry{Name: block, Value: rule.Count(s.blocks[i])})
+	}
+	r.Values = append(r.Values, rule.Entry{Name: "total", Value: rule.Count(s.total)})
+	return r, nil
+}
+
+// readSheet adds up the points, block by block.
+func readSheet(ed standard.Edition, in *rule.Inputs) (sheet, error) {
+	var s sheet
+	rows, points := in.Facts[sheetIndicators].Items(), in.Facts[sheetPoints].Entries()
+	for _, e := range points {
+		if !slices.ContainsFunc(rows, func(row rule.Value) bool { return row.String() == e.Name }) {
+			return s, rule.Errorf(rule.BadValue, "facts.points."+e.Name, e.Value.String(), "row %s is not ticked", e.Name)
+		}
+	}
+	if _, known := ed.Parameter("annex2/" + sheetBlocks[0]); !known {
+		return s, rule.Errorf(rule.TextUnavailable, "on", in.On.String(), "the wording of the form before order 325 is not known")
+	}
+	most, err := ed.Number("criteria:9/points-maximum", "")
+	if err != nil {
+		return s, err
+	}
+	for i, block := range sheetBlocks {
+		of, _ := ed.Parameter("annex2/" + block)
+		for _, row := range rows {
+			if !of.Value.Has(row.String()) {
+				continue
+			}
+			s.ticked = true
+			given := most
+			for _, e := range points {
+				if e.Name == row.String() {
+					given = e.Value.Int()
+				}
+			}
+			s.blocks[i] += given
+		}
+		s.total += s.blocks[i]
+	}
+	return s, nil
+}
+
+// recognises applies the threshold of the Criteria.
+func (s *sheet) recognises(ed standard.Edition, minor bool) (bool, error) {
+	least, err := ed.Number("criteria:9/block-minimum", "")
+	if err != nil {
+		return false, err
+	}
+	address, total := "criteria:9/total-minimum", s.total
+	if minor {
+		address, total = "criteria:9/total-minimum-minor", s.total-s.blocks[sheetMeans]
+	}
+	leastTotal, err := ed.Number(address, "")
+	if err != nil {
+		return false, err
+	}
+	for i, points := range s.blocks {
+		if points < least && !(minor && i == sheetMeans) {
+			return false, nil
+		}
+	}
+	return total >= leastTotal, nil
+}
+
+// coverSheet: for the state it only matters how many points a block can reach. So
+// an unknown list is tried with none, one and all of the rows of each block that
+// need not be ticked anyway; unknown points with none, the least that suffice and
+// the most for each block.
+func coverSheet(in *rule.Inputs, fact int) []rule.Value {
+	switch fact {
+	case sheetIndicators:
+		return coverIndicators(in)
+	case sheetPoints:
+		return coverPoints(in)
+	}
+	return []rule.Value{rule.Bool(false), rule.Bool(true)}
+}
+
+func coverIndicators(in *rule.Inputs) []rule.Value {
+	ed := standard.EditionOf(in)
+	var must []string
+	for _, e := range in.Facts[sheetPoints].Entries() {
+		must = append(must, e.Name)
+	}
+	lists := [][]string{must}
+	for _, block := range sheetBlocks {
+		free := slices.DeleteFunc(blockRows(ed, block), func(row string) bool { return slices.Contains(must, row) })
+		if len(free) == 0 {
+			continue
+		}
+		var more [][]string
+		for _, list := range lists {
+			more = append(more, list, append(slices.Clone(list), free[0]))
+			if len(free) > 1 {
+				more = append(more, append(slices.Clone(list), free...))
+			}
+		}
+		lists = more
+	}
+	values := make([]rule.Value, len(lists))
+	for i, list := range lists {
+		rows := make([]rule.Value, len(list))
+		for j, row := range list {
+			rows[j] = rule.Count(int64(number(row)))
+		}
+		values[i] = rule.List(rows...)
+	}
+	return values
+}
+
+func coverPoints(in *rule.Inputs) []rule.Value {
+	ed := standard.EditionOf(in)
+	most, _ := ed.Number("criteria:9/points-maximum", "")
+	least, _ := ed.Number("criteria:9/block-minimum", "")
+	maps := [][]rule.Entry{nil}
+	for _, block := range sheetBlocks {
+		rows := blockRows(ed, block)
+		if given := in.Facts[sheetIndicators]; given.Known() {
+			rows = slices.DeleteFunc(rows, func(row string) bool {
+				return !slices.ContainsFunc(given.Items(), func(v rule.Value) bool { return v.String() == row })
+			})
+		} else if len(rows) > 0 {
+			rows = rows[:1]
+		}
+		if len(rows) == 0 {
+			continue
+		}
+		var more [][]rule.Entry
+		for _, m := range maps {
+			if !in.Facts[sheetIndicators].Known() {
+				more = append(more, m) // a list that does not tick the row
+			}
+			for _, points := range []int64{0, least, most * int64(len(rows))} {
+				more = append(more, append(slices.Clone(m), spread(rows, points, most)...))
+			}
+		}
+		maps = more
+	}
+	values := make([]rule.Value, len(maps))
+	for i, m := range maps {
+		values[i] = rule.Map(m...)
+	}
+	return values
+}
+
+// spread gives rows points that add up to a sum, as far as they can.
+func spread(rows []string, sum, most int64) []rule.Entry {
+	entries := make([]rule.Entry, len(rows))
+	for i, row := range rows {
+		points := min(sum, most)
+		sum -= points
+		entries[i] = rule.Entry{Name: row, Value: rule.Count(points)}
+	}
+	return entries
+}
+
+func blockRows(ed standard.Edition, block string) []string {
+	p, _ := ed.Parameter("annex2/" + block)
+	return slices.Collect(p.Value.List())
+}

@@ -1,0 +1,352 @@
+package staffing
+
+// Annex 5, paragraphs 18, 27.2 and 34: minimum staff.
+//
+// The table has a column for up to 20 recipients and one for 20 to 50, with the
+// units of nine posts; a carer for every ten children, where there are children;
+// and a labour instructor for every training group. Children count as recipients
+// (p18). The norms are a minimum (p27.2). Specialists who are missing may be brought
+// in under a contract (p34).
+//
+// Never amended. Readings: band-20, carer-rounding, children-in-band,
+// contracted-posts.
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+
+	"github.com/pana-kz/pana/standard"
+	"github.com/pana-kz/pana/standard/rule"
+)
+
+// The facts of staffing, by their place.
+const (
+	factRecipients = iota
+	factChildren
+	factGroups
+	factStaff
+	factContracted
+)
+
+// The bands of the table.
+const (
+	bandLower       = "up-to-20"
+	bandUpper       = "20-50"
+	bandUnregulated = "unregulated"
+)
+
+// The rows of annex 5 that do not go by the number of recipients, and the first
+// and last of those that p34 calls specialists.
+const (
+	rowCarer           = 8
+	rowInstructor      = 10
+	rowFirstSpecialist = 4
+	rowLastSpecialist  = 10
+)
+
+var staffing = &standard.Decision{Computed: &rule.Computed{
+	Decision: &rule.Decision{
+		Name:     "staffing",
+		Question: rule.Text{En: "Is the minimum staffing norm met?", Ru: "Соблюдён ли минимальный штатный норматив?"},
+		Cites:    cites(),
+		Facts:    standard.Facts("recipients", "children", "training_groups", "staff", "contracted"),
+	},
+	Readings: []string{"band-20", "carer-rounding", "children-in-band", "contracted-posts"},
+	World:    standard.World(),
+	PerEntry: []string{"norm"},
+	Decide:   decide,
+	Cover:    cover,
+}}
+
+func cites() []string {
+	list := []string{"p18", "p27.2", "p34", "annex5"}
+	for row := range standard.Posts() {
+		list = append(list, rowRef(row+1))
+	}
+	return list
+}
+
+func rowRef(row int) string { return fmt.Sprintf("annex5(%d)", row) }
+
+// Units is an exact number of staff units, in ten-thousandths of a unit.
+type Units int64
+
+// Unit is one staff unit.
+const Unit Units = rule.PlacesUnit
+
+// Organisation is what is known of an organisation and its staff. The zero value
+// of each field is unknown; no contracted staff is presumed. A given map is
+// complete: a post that it leaves out has no units.
+type Organisation struct {
+	Recipients     rule.Tally // present, children included (p18)
+	Children       rule.Tally // of the recipients
+	TrainingGroups rule.Tally
+	Staff          map[string]Units // by post, as "social-work-specialist"
+	Contracted     map[string]Units // likewise, under p34
+}
+
+// Staffing answers whether the minimum staffing norm is met (annex5). Its values
+// are band, norm, shortfall and contracted_used. Above fifty recipients it is not
+// applicable. It fails with an error of kind OutOfRange for a number out of bounds
+// and for more children than recipients, and UnknownFact for an unknown post.
+func Staffing(ed standard.Edition, o Organisation) (rule.Answer, error) {
+	return ed.AnswerValues(staffing, []rule.Value{
+		o.Recipients.Value(), o.Children.Value(), o.TrainingGroups.Value(), unitsValue(o.Staff), unitsValue(o.Contracted),
+	})
+}
+
+// unitsValue puts a map in the order of the table; posts that do not exist stand
+// last, where they are found and refused.
+func unitsValue(units map[string]Units) rule.Value {
+	if units == nil {
+		return rule.Value{}
+	}
+	posts := standard.Posts()
+	place := func(post string) int {
+		if i := slices.Index(posts, post); i >= 0 {
+			return i
+		}
+		return len(posts)
+	}
+	var entries []rule.Entry
+	for post, n := range units {
+		entries = append(entries, rule.Entry{Name: post, Value: rule.Amount(int64(n))})
+	}
+	slices.SortFunc(entries, func(a, b rule.Entry) int {
+		return cmp.Or(cmp.Compare(place(a.Name), place(b.Name)), cmp.Compare(a.Name, b.Name))
+	})
+	return rule.Map(entries...)
+}
+
+// decide compares, row by row, what is due with what there is.
+func decide(in *rule.Inputs) (rule.Result, error) {
+	n := newNorms(in)
+	recipients, children := in.Facts[factRecipients].Int(), in.Facts[factChildren].Int()
+	if children > recipients {
+		return rule.Result{}, rule.Errorf(rule.OutOfRange, "facts.children", fmt.Sprint(children), "there cannot be more children than recipients, %d", recipients)
+	}
+	band := n.band(recipients, children)
+	r := rule.Result{State: rule.Met, Reasons: []string{"annex5"}}
+	var norm, shortfall, used []rule.Entry
+	if band == bandUnregulated {
+		r.State = rule.NotApplicable
+	} else {
+		var short []string
+		for i, post := range standard.Posts() {
+			due := n.due(i+1, band, children, in.Facts[factGroups].Int())
+			norm = append(norm, rule.Entry{Name: post, Value: rule.Amount(due)})
+			have := units(in.Facts[factStaff], post)
+			contracted := n.contracted(i+1, units(in.Facts[factContracted], post))
+			if missing := due - have; missing > 0 && contracted > 0 {
+				used = append(used, rule.Entry{Name: post, Value: rule.Amount(min(missing, contracted))})
+			}
+			if missing := due - have - contracted; missing > 0 {
+				shortfall = append(shortfall, rule.Entry{Name: post, Value: rule.Amount(missing)})
+				short = append(short, rowRef(i+1))
+			}
+		}
+		if short != nil {
+			r.State, r.Reasons = rule.NotMet, short
+		}
+	}
+	r.Values = []rule.Entry{
+		{Name: "band", Value: rule.Option(band)},
+		{Name: "norm", Value: rule.Map(norm...)},
+		{Name: "shortfall", Value: rule.Map(shortfall...)},
+		{Name: "contracted_used", Value: rule.Map(used...)},
+	}
+	return r, n.err
+}
+
+// units gives the ten-thousandths of a post in a map.
+func units(m rule.Value, post string) int64 {
+	for _, e := range m.Entries() {
+		if e.Name == post {
+			return e.Value.Int()
+		}
+	}
+	return 0
+}
+
+// norms reads the table in an edition under the chosen readings.
+type norms struct {
+	ed  standard.Edition
+	in  *rule.Inputs
+	err error // the first number that the table did not have
+}
+
+func newNorms(in *rule.Inputs) *norms { return &norms{ed: standard.EditionOf(in), in: in} }
+
+// number gives a number of the table.
+func (n *norms) number(address, unit string) int64 {
+	v, err := n.ed.Number("annex5"+address, unit)
+	if n.err == nil {
+		n.err = err
+	}
+	return v
+}
+
+// divisor gives a number of the table that something is divided by.
+func (n *norms) divisor(address string) int64 { return max(n.number(address, ""), 1) }
+
+// band gives the column for a number of recipients. Where both columns name it,
+// the reading band-20 decides.
+func (n *norms) band(recipients, children int64) string {
+	heads := recipients
+	if n.in.Option("children-in-band") == "not-counted" {
+		heads -= children
+	}
+	lower := heads <= n.number("/lower-band-to", "")
+	upper := heads >= n.number("/upper-band-from", "") && heads <= n.number("/upper-band-to", "")
+	switch {
+	case lower && upper && n.in.Option("band-20") == "upper", upper && !lower:
+		return bandUpper
+	case lower:
+		return bandLower
+	}
+	return bandUnregulated
+}
+
+// due gives the ten-thousandths of units that a row asks for.
+func (n *norms) due(row int, band string, children, groups int64) int64 {
+	at := fmt.Sprintf("(%d)/", row)
+	switch row {
+	case rowCarer:
+		return n.carers(children, n.divisor(at+"children"), n.number(at+"units", "0.0001"))
+	case rowInstructor:
+		return groups * n.number(at+"units", "0.0001") / n.divisor(at+"groups")
+	}
+	if band == bandUpper {
+		return n.number(at+"from-20-to-50", "0.0001")
+	}
+	return n.number(at+"up-to-20", "0.0001")
+}
+
+// carers rounds the units for children as the reading carer-rounding says. A part
+// of a ten-thousandth counts whole, for the norm is a minimum.
+func (n *norms) carers(children, per, units int64) int64 {
+	switch n.in.Option("carer-rounding") {
+	case "proportional":
+		return (children*units + per - 1) / per
+	case "down-to-whole":
+		if children > 0 {
+			return max(children/per, 1) * units
+		}
+		return 0
+	}
+	return (children + per - 1) / per * units
+}
+
+// contracted gives the contracted units that count for a row.
+func (n *norms) contracted(row int, units int64) int64 {
+	specialist := row >= rowFirstSpecialist && row <= rowLastSpecialist
+	if n.in.Option("contracted-posts") == "specialists-only" && !specialist {
+		return 0
+	}
+	return units
+}
+
+// cover: the numbers at which a column, a carer or an instructor more is due, and
+// for unknown staff none, the norm of the first column, the norm of the second,
+// and more than any norm.
+func cover(in *rule.Inputs, fact int) []rule.Value {
+	n := newNorms(in)
+	switch fact {
+	case factRecipients:
+		return n.someRecipients()
+	case factChildren:
+		return counted(n.someChildren(), 0, recipientsOr(in, maxCount))
+	case factGroups:
+		have := n.have(rowInstructor)
+		return counted([]int64{0, 1, have, have + 1, maxCount}, 0, maxCount)
+	}
+	return n.someStaff()
+}
+
+// maxCount and maxUnits are the bounds of the facts.
+const (
+	maxCount = 1_000_000
+	maxUnits = 10_000 * rule.PlacesUnit
+)
+
+func recipientsOr(in *rule.Inputs, otherwise int64) int64 {
+	if v := in.Facts[factRecipients]; v.Known() {
+		return v.Int()
+	}
+	return otherwise
+}
+
+// edges are the numbers of heads around which the column changes.
+func (n *norms) edges() []int64 {
+	edges := []int64{0, 1}
+	for _, at := range []string{"/lower-band-to", "/upper-band-from", "/upper-band-to"} {
+		edge := n.number(at, "")
+		edges = append(edges, edge-1, edge, edge+1)
+	}
+	return edges
+}
+
+// have gives the whole units that are there of a row, as far as they are known.
+func (n *norms) have(row int) int64 {
+	post := standard.Posts()[row-1]
+	return (units(n.in.Facts[factStaff], post) + units(n.in.Facts[factContracted], post)) / rule.PlacesUnit
+}
+
+func (n *norms) someChildren() []int64 {
+	per := n.divisor(fmt.Sprintf("(%d)/children", rowCarer))
+	have := n.have(rowCarer)
+	list := []int64{0, 1, per, per + 1, have * per, have*per + 1}
+	if v := n.in.Facts[factRecipients]; v.Known() {
+		list = append(list, v.Int())
+		for _, heads := range n.edges() {
+			list = append(list, v.Int()-heads)
+		}
+	}
+	return list
+}
+
+func (n *norms) someRecipients() []rule.Value {
+	children := []int64{n.in.Facts[factChildren].Int()}
+	least := children[0]
+	if !n.in.Facts[factChildren].Known() {
+		children, least = n.someChildren(), 0
+	}
+	list := []int64{maxCount}
+	for _, heads := range n.edges() {
+		list = append(list, heads)
+		for _, c := range children {
+			list = append(list, c, c+heads)
+		}
+	}
+	return counted(list, least, maxCount)
+}
+
+// someStaff are maps of staff.
+func (n *norms) someStaff() []rule.Value {
+	maps := []rule.Value{rule.Map()}
+	for _, band := range []string{bandLower, bandUpper} {
+		maps = append(maps, n.everyPost(func(row int) int64 { return n.due(row, band, 1, 1) }))
+	}
+	return append(maps, n.everyPost(func(int) int64 { return maxUnits }))
+}
+
+func (n *norms) everyPost(units func(row int) int64) rule.Value {
+	var entries []rule.Entry
+	for i, post := range standard.Posts() {
+		entries = append(entries, rule.Entry{Name: post, Value: rule.Amount(units(i + 1))})
+	}
+	return rule.Map(entries...)
+}
+
+// counted gives the numbers between two bounds, each once and in order.
+func counted(list []int64, least, most int64) []rule.Value {
+	slices.Sort(list)
+	var values []rule.Value
+	for _, n := range slices.Compact(list) {
+		if n >= least && n <= most {
+			values = append(values, rule.Count(n))
+		}
+	}
+	return values
+}
