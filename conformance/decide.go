@@ -129,8 +129,8 @@ func factNames(def *rule.Decision) []string {
 	return names
 }
 
-// choose applies the chosen readings, and gives the first wrong name and the first
-// wrong option.
+// choose applies the chosen readings, and gives the first wrong name or, where all
+// names are right, the first wrong option.
 func (q *request) choose(e standard.Edition) (edition standard.Edition, badName, badOption error) {
 	for _, m := range q.readings {
 		option, ok := text(m.value)
@@ -142,9 +142,7 @@ func (q *request) choose(e standard.Edition) (edition standard.Edition, badName,
 		case err == nil:
 			e = changed
 		case errors.Is(err, &rule.Error{Kind: rule.UnknownReading}):
-			if badName == nil {
-				badName = err
-			}
+			return e, err, nil
 		case badOption == nil:
 			badOption = err
 		}

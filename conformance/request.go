@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"errors"
 	"io"
-	"strconv"
 	"strings"
 
 	"github.com/go-json-experiment/json/jsontext"
@@ -53,11 +52,11 @@ func readRequest(line []byte, q *request) error {
 	d := jsontext.NewDecoder(bytes.NewBuffer(line))
 	if d.PeekKind() != '{' {
 		if _, err := d.ReadValue(); err != nil && len(line) <= maxLine {
-			return formError(err)
+			return formError(err, line)
 		}
 		return rule.Errorf(rule.BadRequest, "", string(line), "a request must be a JSON object")
 	}
-	err := q.readMembers(d)
+	err := q.readMembers(d, line)
 	if len(line) > maxLine {
 		return rule.Errorf(rule.BadRequest, "", "", "a request must not be longer than %d bytes", maxLine)
 	}
@@ -77,27 +76,27 @@ func readRequest(line []byte, q *request) error {
 
 // readMembers reads all members before it judges any, so that the id is known
 // whatever is wrong with the others.
-func (q *request) readMembers(d *jsontext.Decoder) error {
+func (q *request) readMembers(d *jsontext.Decoder, line []byte) error {
 	if _, err := d.ReadToken(); err != nil {
-		return formError(err)
+		return formError(err, line)
 	}
 	var wrong error
 	for d.PeekKind() != '}' {
 		name, err := d.ReadToken()
 		if err != nil {
-			return formError(err)
+			return formError(err, line)
 		}
 		key := name.String()
 		value, err := d.ReadValue()
 		if err != nil {
-			return formError(err)
+			return formError(err, line)
 		}
 		if err := q.read(key, value); err != nil && wrong == nil {
 			wrong = err
 		}
 	}
 	if _, err := d.ReadToken(); err != nil {
-		return formError(err)
+		return formError(err, line)
 	}
 	return wrong
 }
@@ -168,17 +167,17 @@ func members(name string, value jsontext.Value) ([]member, error) {
 	var list []member
 	d := jsontext.NewDecoder(bytes.NewBuffer(value.Clone()))
 	if _, err := d.ReadToken(); err != nil {
-		return nil, formError(err)
+		return nil, formError(err, value)
 	}
 	for d.PeekKind() != '}' {
 		key, err := d.ReadToken()
 		if err != nil {
-			return nil, formError(err)
+			return nil, formError(err, value)
 		}
 		m := member{name: key.String()}
 		v, err := d.ReadValue()
 		if err != nil {
-			return nil, formError(err)
+			return nil, formError(err, value)
 		}
 		m.value = v.Clone()
 		list = append(list, m)
@@ -186,31 +185,40 @@ func members(name string, value jsontext.Value) ([]member, error) {
 	return list, nil
 }
 
-// formError turns what the JSON reader says into an error of a request.
-func formError(err error) error {
+// formError turns what the JSON reader says of a text into an error of a request.
+func formError(err error, text []byte) error {
 	var syntactic *jsontext.SyntacticError
 	if !errors.As(err, &syntactic) {
 		return rule.Errorf(rule.BadRequest, "", "", "not a JSON object: %v", err)
 	}
 	if errors.Is(err, jsontext.ErrDuplicateName) {
-		path := dotted(syntactic.JSONPointer)
-		return rule.Errorf(rule.DuplicateName, path, path[strings.LastIndexByte(path, '.')+1:], "stands twice in one object")
+		return rule.Errorf(rule.DuplicateName, pathTo(syntactic.JSONPointer, text), syntactic.JSONPointer.LastToken(), "stands twice in one object")
 	}
 	return rule.Errorf(rule.BadRequest, "", "", "not a JSON object: %v after byte %d", syntactic.Err, syntactic.ByteOffset)
 }
 
-// dotted gives a JSON pointer as a path such as facts.indicators[2].
-func dotted(p jsontext.Pointer) string {
+// pathTo gives the place of an error in a text as a path such as
+// facts.indicators[2]. Only the text tells an item of a list from a name that is a
+// number.
+func pathTo(p jsontext.Pointer, text []byte) string {
+	d := jsontext.NewDecoder(bytes.NewBuffer(text))
+	for {
+		if _, err := d.ReadToken(); err != nil {
+			break // at the place that the pointer names
+		}
+	}
 	var b strings.Builder
+	level := 0
 	for token := range p.Tokens() {
-		if _, err := strconv.Atoi(token); err == nil && b.Len() > 0 && strings.HasPrefix(b.String(), "facts.indicators") {
+		level++
+		switch kind, _ := d.StackIndex(level); {
+		case kind == '[':
 			b.WriteString("[" + token + "]")
-			continue
+		case level > 1:
+			b.WriteString("." + token)
+		default:
+			b.WriteString(token)
 		}
-		if b.Len() > 0 {
-			b.WriteByte('.')
-		}
-		b.WriteString(token)
 	}
 	return b.String()
 }

@@ -2,6 +2,7 @@ package conformance
 
 import (
 	"bufio"
+	"bytes"
 	"context"
 	"errors"
 	"io"
@@ -18,9 +19,10 @@ const (
 // Stream answers requests, one a line, in their order and on all processors: for
 // each line it writes what answer appends for it, which should end with a
 // newline. It keeps a bounded number of lines in memory whatever the length of
-// the stream or of a line, and writes every answer as soon as no further line is
-// waiting to be read. It ends at the end of the input, with the first error of
-// reading or writing, or with the context's.
+// the stream or of a line, and writes every answer as soon as no further whole
+// line is waiting to be read. It ends at the end of the input, with the first
+// error of reading or writing, or with the context's. Where it ends early, a read
+// that has begun goes on until r returns; nothing is read after that.
 //
 // done, where it is not nil, is called after each written batch with the number
 // of lines answered so far.
@@ -33,11 +35,7 @@ func Stream(ctx context.Context, r io.Reader, w io.Writer, answer func(dst, line
 	for range workers {
 		go func() {
 			for b := range work {
-				for from, i := 0, 0; i < len(b.ends); i++ {
-					b.out = answer(b.out, b.lines[from:b.ends[i]])
-					from = b.ends[i]
-				}
-				close(b.ready)
+				b.answer(answer)
 			}
 		}()
 	}
@@ -46,30 +44,46 @@ func Stream(ctx context.Context, r io.Reader, w io.Writer, answer func(dst, line
 		defer close(queue)
 		defer close(work)
 		readErr <- readBatches(ctx, r, func(b *batch) {
-			queue <- b
-			work <- b
+			for _, next := range [...]chan<- *batch{queue, work} {
+				select {
+				case next <- b:
+				case <-ctx.Done():
+				}
+			}
 		})
 	}()
-	total := 0
-	var writeErr error
-	for b := range queue {
-		<-b.ready
-		if writeErr != nil {
-			continue // drain, so that nobody waits for ever
+	for total := 0; ; {
+		b, err := nextAnswered(ctx, queue)
+		if err != nil {
+			return err
 		}
-		if _, writeErr = w.Write(b.out); writeErr != nil {
-			cancel()
-			continue
+		if b == nil {
+			return <-readErr
 		}
-		total += len(b.ends)
-		if done != nil {
+		if _, err := w.Write(b.out); err != nil {
+			return err
+		}
+		if total += len(b.ends); done != nil {
 			done(total)
 		}
 	}
-	if writeErr != nil {
-		return writeErr
+}
+
+// nextAnswered waits for the next batch and its answers; nil is the end.
+func nextAnswered(ctx context.Context, queue <-chan *batch) (*batch, error) {
+	select {
+	case b, ok := <-queue:
+		if !ok {
+			return nil, nil
+		}
+		select {
+		case <-b.ready:
+			return b, nil
+		case <-ctx.Done():
+		}
+	case <-ctx.Done():
 	}
-	return <-readErr
+	return nil, ctx.Err()
 }
 
 // batch is some lines of a stream, one after the other, and their answers.
@@ -77,7 +91,17 @@ type batch struct {
 	lines []byte
 	ends  []int
 	out   []byte
-	ready chan struct{}
+	ready chan struct{} // closed when the answers are there
+}
+
+// answer appends the answers to all lines.
+func (b *batch) answer(answer func(dst, line []byte) []byte) {
+	from := 0
+	for _, end := range b.ends {
+		b.out = answer(b.out, b.lines[from:end])
+		from = end
+	}
+	close(b.ready)
 }
 
 // readBatches cuts the input into batches. A line of more than maxLine bytes is
@@ -105,11 +129,17 @@ func readBatches(ctx context.Context, r io.Reader, send func(*batch)) error {
 		if err != nil {
 			return err
 		}
-		if len(b.ends) >= batchLines || len(b.lines) >= batchBytes || in.Buffered() == 0 {
+		if len(b.ends) >= batchLines || len(b.lines) >= batchBytes || !lineWaiting(in) {
 			flush()
 		}
 	}
 	return ctx.Err()
+}
+
+// lineWaiting reports whether a whole line has come in and was not yet taken.
+func lineWaiting(in *bufio.Reader) bool {
+	waiting, _ := in.Peek(in.Buffered())
+	return bytes.IndexByte(waiting, '\n') >= 0
 }
 
 // readLine appends one line without its end. It reports whether there was one.

@@ -16,7 +16,7 @@ import (
 // OutOfRange or, for a key of a map, UnknownFact.
 func parseValue(f *rule.Fact, raw jsontext.Value) (rule.Value, error) {
 	path := "facts." + f.Name
-	if f.Presumed.Known() && string(raw) == `"unknown"` {
+	if word, _ := text(raw); word == "unknown" && f.Presumed.Known() {
 		return rule.StatedUnknown(), nil
 	}
 	v, err := parseAs(f.Type, f, path, raw)
@@ -100,13 +100,13 @@ func parseList(f *rule.Fact, path string, raw jsontext.Value) (rule.Value, error
 	}
 	d := jsontext.NewDecoder(bytes.NewBuffer(raw.Clone()))
 	if _, err := d.ReadToken(); err != nil {
-		return rule.Value{}, formError(err)
+		return rule.Value{}, formError(err, raw)
 	}
 	items := []rule.Value{}
 	for i := 0; d.PeekKind() != ']'; i++ {
 		one, err := d.ReadValue()
 		if err != nil {
-			return rule.Value{}, formError(err)
+			return rule.Value{}, formError(err, raw)
 		}
 		v, err := parseAs(f.Item, f, path+"["+strconv.Itoa(i)+"]", one)
 		if err != nil {

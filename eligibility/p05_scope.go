@@ -34,7 +34,7 @@ type scope struct {
 func scopeFor(identified *rule.Node) scope {
 	alien := rule.Is("citizenship", "kandas", "foreigner", "stateless")
 	resident := rule.Holds("permanent_resident").At("p5/permanent-residence")
-	victim := identified.At("p5/identified").Since("383")
+	victim := rule.All("p5/identified", identified.Since("383"))
 	citizen := rule.All("", rule.Is("citizenship", "citizen"), rule.Choose("identified-attachment",
 		rule.Branch{Option: "foreigners-and-stateless", Part: rule.Always()},
 		rule.Branch{Option: "everyone", Part: victim}))

@@ -26,7 +26,10 @@ var identified = identificationRules()
 func identificationRules() identificationRule {
 	investigation := rule.Holds("pre_trial_investigation_started")
 	injured := rule.Holds("recognised_injured_party")
-	p131 := rule.Any("", rule.All("p13-1", investigation.At("p13-1/investigation"), injured.At("p13-1/injured-party")).Since("325"))
+	p131 := rule.Any("", rule.All("p13-1",
+		investigation.At("p13-1/investigation"),
+		injured.At("p13-1/injured-party"),
+	).Since("325")).Named("injured-party-waiver")
 	criteria := rule.Any("", rule.Choose("injured-party-before-325",
 		rule.Branch{Option: "from-order-325", Part: rule.Never()},
 		rule.Branch{Option: "from-criteria-2021", Part: rule.Any("",

@@ -34,6 +34,7 @@ const (
 
 var admission = &standard.Decision{
 	Articles: []string{"a3"},
+	Stands:   map[string]string{"identified_victim": "identification"},
 	Rules:    admissionDecision(),
 }
 

@@ -188,7 +188,7 @@ var lawActs = []Act{
 		Number: "76-VI",
 		Title: rule.Text{
 			En: "Law 76-VI of 20 June 2017 amending articles 5, 6, 8 and 10 of Law 114-IV and inserting article 8-1",
-			Ru: "Закон № 76-VI от 20 июня 2017 года, изменивший статьи 5, 6, 8 и 10 Закона № 114-IV и дополнивший его статьей 8-1",
+			Ru: "Закон № 76-VI от 20 июня 2017 года, изменивший статьи 5, 6, 8 и 10 Закона № 114-IV и дополнивший его статьёй 8-1",
 		},
 		Signed:    calendar.MustDate(2017, time.June, 20),
 		From:      calendar.MustDate(2017, time.July, 1),

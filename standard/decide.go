@@ -15,6 +15,14 @@ type Decision struct {
 	Computed *rule.Computed // nil for a decision of rules
 	Articles []string       // of Law 114-IV on which an answer rests, as "a3"; usually none
 
+	// Grounds are rules that a computed decision asks, so that an amendment can change
+	// them; usually nil.
+	Grounds *Decision
+
+	// Stands names facts that a rule of the decision stands for: where an amendment
+	// speaks of the fact, it means the rule here.
+	Stands map[string]string
+
 	// UnknownUntil lists acts that changed the provisions in ways that are not known,
 	// in order: until such an act is surely in force, every answer is uncertain.
 	UnknownUntil []string
@@ -106,7 +114,11 @@ func (e Edition) Compiled(d *Decision) *rule.Compiled {
 	if c, ok := e.state.memo.Load(d); ok {
 		return c.(*rule.Compiled)
 	}
-	c, err := rule.Compile(d.Rules, e, world)
+	rules := d.Rules
+	if e.Draft() != nil {
+		rules, _ = e.rules(d)
+	}
+	c, err := rule.Compile(rules, e, world)
 	if err != nil {
 		panic(fmt.Sprintf("standard: %v", err))
 	}
@@ -174,8 +186,9 @@ func (e Edition) AnswerValues(d *Decision, facts []rule.Value) (rule.Answer, err
 		return rule.Answer{}, err
 	}
 	var v rule.Vector
+	def := e.Compiled(d).Decision()
 	for i, value := range facts {
-		if err := d.Rules.Set(&v, i, value); err != nil {
+		if err := def.Set(&v, i, value); err != nil {
 			return rule.Answer{}, err
 		}
 	}
@@ -189,7 +202,7 @@ func (e Edition) compute(d *Decision, facts []rule.Value) (rule.Answer, error) {
 	if err := e.Err(); err != nil && (!ownEdition || e.state == nil) {
 		return rule.Answer{}, err
 	}
-	a, err := d.Computed.Answer(e, e.day, facts, e.chosen())
+	a, err := e.computed(d).Answer(e, e.day, facts, e.chosen())
 	if err != nil {
 		return rule.Answer{}, err
 	}
@@ -204,7 +217,7 @@ func (e Edition) compute(d *Decision, facts []rule.Value) (rule.Answer, error) {
 			a.Uncertain = append(a.Uncertain, act)
 			continue
 		}
-		b, err := d.Computed.Answer(other, e.day, facts, e.chosen())
+		b, err := other.computed(d).Answer(other, e.day, facts, e.chosen())
 		if err != nil || other.Err() != nil && e.Err() == nil || differ(&a, &b) {
 			a.Uncertain = append(a.Uncertain, act)
 		}
@@ -236,8 +249,9 @@ func (e Edition) Trace(d *Decision, facts []rule.Value) (rule.Trace, error) {
 		return rule.Trace{}, err
 	}
 	var v rule.Vector
+	def := e.Compiled(d).Decision()
 	for i, value := range facts {
-		if err := d.Rules.Set(&v, i, value); err != nil {
+		if err := def.Set(&v, i, value); err != nil {
 			return rule.Trace{}, err
 		}
 	}

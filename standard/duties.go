@@ -137,7 +137,9 @@ func (d Duty) On(day calendar.Date, entries ...Entry) (Edition, error) {
 }
 
 // In reports whether the duty exists in an edition.
-func (d Duty) In(e Edition) bool { return d.ID != "" && e.holds(d.Ref(), d.Since, "") }
+func (d Duty) In(e Edition) bool {
+	return d.ID != "" && e.holds(d.Ref(), d.Since, "") && (e.Draft() == nil || !e.state.draft.gone[Address(d.ID)])
+}
 
 // PeriodIn gives the period that the duty has in an edition; ok is false where
 // the text states none. Whether the fact PeriodIf holds is for the caller to ask.
@@ -568,7 +570,7 @@ var duties = []Duty{
 	},
 	{
 		ID:      "law:a11-9(1)/annual-report",
-		What:    rule.Text{En: "prepare the annual consolidated report", Ru: "подготовить ежегодный сводный доклад"},
+		What:    rule.Text{En: "prepare the annual consolidated report", Ru: "подготовить ежегодный консолидированный доклад"},
 		Bearer:  council,
 		Subject: SubjectMechanism, Kind: DutyOpen,
 		Trigger: "year-ended", Fulfilment: "report-prepared",
@@ -646,7 +648,7 @@ var duties = []Duty{
 		Trigger: "previous-training", Fulfilment: "training",
 		Period: "law:a16(1)(3)/frequency", Since: baseLaw,
 		notes: []rule.Text{{
-			En: "The worker has the right, the provider owes it under article 17 (2) 6).",
+			En: "The worker has the right, the provider owes it under article 17(2)(6).",
 			Ru: "Право принадлежит работнику, обязанность — субъекту по подпункту 6) пункта 2 статьи 17.",
 		}},
 	},

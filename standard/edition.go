@@ -41,7 +41,10 @@ type Entry struct {
 type text struct {
 	acts actSet
 	id   string // the last act of the standard in force; empty when there is no standard
-	memo sync.Map
+	memo *sync.Map
+
+	base  *text  // of a draft: the text that it changes
+	draft *draft // what a draft changes; nil for a text of the law
 }
 
 // A life is the run of days on which a text can be asked about: first ≤ d < end.
@@ -214,12 +217,36 @@ func (e Edition) text() *text { return e.state }
 // out again, is there. Paragraphs 2 to 4 of the order bind from its signature.
 func (e Edition) holds(at Ref, since, until string) bool {
 	switch {
-	case e.state == nil:
+	case e.state == nil || !e.kept(at):
 		return false
+	case e.brought(at):
+		return true
 	case at.Act() == "order":
 		return !e.day.Before(orderLife.first)
 	}
 	return (since == "" || e.InForce(since)) && !e.InForce(until)
+}
+
+// kept reports whether no draft has struck a unit or one that it is part of.
+func (e Edition) kept(at Ref) bool {
+	d := e.state.draft
+	for ok := d != nil; ok; at, ok = at.Parent() {
+		if d.gone[Address(at)] {
+			return false
+		}
+	}
+	return true
+}
+
+// brought reports whether a draft has brought a unit or one that it is part of.
+func (e Edition) brought(at Ref) bool {
+	d := e.state.draft
+	for ok := d != nil; ok; at, ok = at.Parent() {
+		if d.inserted[at] {
+			return true
+		}
+	}
+	return false
 }
 
 // A span is a run of days with the same acts in force and the same in doubt. It
@@ -257,7 +284,7 @@ func history(table []Act) ([]span, map[actSet]*text) {
 	made := map[actSet]*text{}
 	textOf := func(acts actSet) *text {
 		if made[acts] == nil {
-			made[acts] = &text{acts: acts, id: (acts & standardSet).last().Number}
+			made[acts] = &text{acts: acts, id: (acts & standardSet).last().Number, memo: &sync.Map{}}
 		}
 		return made[acts]
 	}

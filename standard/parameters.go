@@ -191,8 +191,11 @@ func Parameters() iter.Seq[Parameter] { return slices.Values(parameters) }
 // Parameters yields those of the edition, in the order of the text.
 func (e Edition) Parameters() iter.Seq[Parameter] {
 	return func(yield func(Parameter) bool) {
-		for _, p := range parameters {
-			if e.holds(p.Address.Ref(), p.From, p.Until) && !yield(p) {
+		for i, p := range parameters {
+			if i > 0 && parameters[i-1].Address == p.Address {
+				continue // a later wording of the same
+			}
+			if now, ok := e.Parameter(string(p.Address)); ok && !yield(now) {
 				return
 			}
 		}
@@ -202,6 +205,11 @@ func (e Edition) Parameters() iter.Seq[Parameter] {
 // Parameter finds the parameter that an address has in this edition; ok is false
 // when it has none.
 func (e Edition) Parameter(address string) (p Parameter, ok bool) {
+	if e.state != nil {
+		if p, ok, decided := e.state.parameterIn(e, Address(address)); decided {
+			return p, ok
+		}
+	}
 	at, known := parameterPlace[Address(address)]
 	if !known {
 		return Parameter{}, false
@@ -407,7 +415,7 @@ var serviceTypes = []struct {
 var exitParameters = []Parameter{
 	{
 		Address: "p43(1)/violations", Value: number(3), From: firstAct,
-		Meaning: rule.Text{En: "breaches of the rules that are not yet systematic; one more is", Ru: "число нарушений, ещё не систематических; следующее уже систематично"},
+		Meaning: rule.Text{En: "the most breaches of the rules that are not yet systematic; one more makes them so", Ru: "наибольшее число нарушений, ещё не систематических; следующее делает их такими"},
 	},
 	{
 		Address: "p43(2)/span", Value: period("72h"), From: firstAct,
@@ -519,7 +527,9 @@ var posts = []struct {
 	{"culture-organiser", rule.Text{En: "culture organiser", Ru: "культорганизатор"}, byBand("1", "1")},
 }
 
-// Those numbers of Law 114-IV that duties use.
+// Those numbers of Law 114-IV that duties use. Articles 14 and 15 are known as Law
+// 433-V left them in 2016, article 20 as Law 156-VI left it in 2018; their figures
+// are taken to be the same before.
 var lawParameters = []Parameter{
 	{
 		Address: "law:a11-7(1)(1)/frequency", Value: period("4y"), From: "240-VI",
@@ -527,7 +537,7 @@ var lawParameters = []Parameter{
 	},
 	{
 		Address: "law:a11-9(3)/period", Value: period("1mo"), From: "240-VI",
-		Meaning: rule.Text{En: "time to forward and to publish the approved consolidated report", Ru: "срок направления и размещения утверждённого сводного доклада"},
+		Meaning: rule.Text{En: "time to forward and to publish the approved consolidated report", Ru: "срок направления и размещения утверждённого консолидированного доклада"},
 	},
 	{
 		Address: "law:a11-11(2)/period", Value: period("3mo"), From: "240-VI",

@@ -23,8 +23,8 @@ var provisionsLaw = []Provision{
 			Ru: "Закон регулирует отношения при оказании специальных социальных услуг лицам и семьям, оказавшимся в трудной жизненной ситуации.",
 		},
 		Note: rule.Text{
-			En: `The English text says "tight real-life situation" throughout; the legal term is difficult life situation.`,
-			Ru: "В английском тексте везде стоит «tight real-life situation»; юридический термин — «трудная жизненная ситуация».",
+			En: `The English text mostly says "tight real-life situation", in articles 13 and 15 also "troubled" persons; the legal term is difficult life situation.`,
+			Ru: "В английском тексте чаще всего «tight real-life situation», в статьях 13 и 15 также «troubled» лица; юридический термин — «трудная жизненная ситуация».",
 		},
 	},
 
@@ -50,8 +50,8 @@ var provisionsLaw = []Provision{
 	{
 		Ref: "law:a1(1)", Kind: KindDefinition,
 		Summary: rule.Text{
-			En: "Special social services: services that together let a person or family overcome social problems and take part in the life of society on equal terms with others.",
-			Ru: "Специальные социальные услуги: совокупность услуг, с которыми лицо или семья преодолевает социальные проблемы и участвует в жизни общества наравне с другими.",
+			En: "Special social services: services that together let a person or family overcome social problems and take part in the life of society on equal terms with other citizens.",
+			Ru: "Специальные социальные услуги: совокупность услуг, с которыми лицо или семья преодолевает социальные проблемы и участвует в жизни общества наравне с другими гражданами.",
 		},
 	},
 	{
@@ -75,8 +75,12 @@ var provisionsLaw = []Provision{
 	{
 		Ref: "law:a1(4)", Kind: KindDefinition,
 		Summary: rule.Text{
-			En: "Social maladjustment: a person's interaction with the social environment is disturbed.",
+			En: "Social disadaptation: a person's interaction with the social environment is disturbed.",
 			Ru: "Социальная дезадаптация: взаимодействие человека с социальной средой нарушено.",
+		},
+		Note: rule.Text{
+			En: `In articles 6, 13 and 15 the English text also says "social alienation" for it.`,
+			Ru: "В статьях 6, 13 и 15 английский текст передаёт этот термин и как «social alienation».",
 		},
 	},
 	{
@@ -89,8 +93,8 @@ var provisionsLaw = []Provision{
 	{
 		Ref: "law:a1(6)", Kind: KindDefinition,
 		Summary: rule.Text{
-			En: "Social worker: a person with the required qualification who gives the services, assesses the need for them, or does both.",
-			Ru: "Социальный работник: лицо с требуемой квалификацией, которое оказывает услуги, оценивает и определяет потребность в них либо делает и то и другое.",
+			En: "Social worker: an employee with the required qualification who gives the services, assesses and determines the need for them, or does both.",
+			Ru: "Социальный работник: работник с требуемой квалификацией, который оказывает услуги, оценивает и определяет потребность в них либо делает и то и другое.",
 		},
 		Note: rule.Text{
 			En: `The English text says "social employee".`,
@@ -132,7 +136,7 @@ var provisionsLaw = []Provision{
 		Ref: "law:a2(2)", Kind: KindRule,
 		Summary: rule.Text{
 			En: "Where a ratified treaty lays down other rules than the Law, the treaty applies.",
-			Ru: "Если ратифицированный договор содержит иные правила, чем Закон, применяется договор.",
+			Ru: "Если ратифицированный международный договор содержит иные правила, чем Закон, применяется договор.",
 		},
 	},
 
@@ -141,13 +145,13 @@ var provisionsLaw = []Provision{
 	{
 		Ref: "law:a3", Kind: KindRule,
 		Summary: rule.Text{
-			En: "The Law covers citizens, kandas, foreigners and stateless persons who live in Kazakhstan permanently, and foreigners revealed and identified in Kazakhstan as victims of human trafficking, resident or not.",
+			En: "The Law covers citizens and kandas; foreigners and stateless persons who live in Kazakhstan permanently; and foreigners revealed and identified in Kazakhstan as victims of human trafficking, resident or not.",
 			Ru: "Закон распространяется на граждан, кандасов, постоянно проживающих в Казахстане иностранцев и лиц без гражданства, а также на иностранцев, выявленных и идентифицированных в Казахстане как жертвы торговли людьми, независимо от проживания.",
 		},
 		History: []Change{{"327-VI", Reworded}, {"129-VII", Reworded}},
 		Note: rule.Text{
-			En: `The comma in the English text frees stateless persons from permanent residence; they need it. "Compatriots" are kandas, until the end of 2020 oralman. Before Law 129-VII foreign victims were not a group of their own.`,
-			Ru: "Из-за запятой в английском тексте лица без гражданства кажутся свободными от требования постоянного проживания; оно к ним относится. «Compatriots» — это кандасы, до конца 2020 года оралманы. До Закона № 129-VII иностранцы — жертвы торговли людьми не были отдельной группой.",
+			En: `A comma in the English text seems to free stateless persons from permanent residence; they need it. "Compatriots" are kandas, until the end of 2020 oralman. Before Law 129-VII foreign victims were not a group of their own. How this goes with paragraph 5 of the standard, and whether a stateless victim who is not resident is covered, is open (readings scope-conflict, non-resident-stateless).`,
+			Ru: "Из-за запятой в английском тексте лица без гражданства кажутся свободными от требования постоянного проживания; оно к ним относится. «Compatriots» — это кандасы, до конца 2020 года оралманы. До Закона № 129-VII иностранцы, ставшие жертвами торговли людьми, не были отдельной группой. Как это соотносится с пунктом 5 стандарта и охвачена ли жертва без гражданства, не проживающая в Казахстане постоянно, открыто (толкования scope-conflict, non-resident-stateless).",
 		},
 	},
 
@@ -338,15 +342,15 @@ var provisionsLaw = []Provision{
 	{
 		Ref: "law:a5(4)", Kind: KindRule,
 		Summary: rule.Text{
-			En: "Services of a general character may be among them: information, advice, mediation.",
-			Ru: "В их число могут входить услуги общего характера: информационные, консультационные, посреднические.",
+			En: "Special social services may also be of a general character: information, advice, mediation.",
+			Ru: "К специальным социальным услугам могут относиться и услуги общего характера: информационные, консультационные, посреднические.",
 		},
 	},
 	{
 		Ref: "law:a5(5)", Kind: KindDuty,
 		Summary: rule.Text{
 			En: "Providers in the state sector give services of a general character at the expense of the budget.",
-			Ru: "В государственном секторе услуги общего характера оказываются за счёт бюджета.",
+			Ru: "Субъекты государственного сектора оказывают услуги общего характера за счёт бюджета.",
 		},
 		Bearer: rule.Text{En: "providers in the state sector", Ru: "субъекты, предоставляющие услуги в государственном секторе"},
 	},
@@ -367,7 +371,7 @@ var provisionsLaw = []Provision{
 	{
 		Ref: "law:a5(8)", Kind: KindCompetence,
 		Summary: rule.Text{
-			En: "The Government approves how services are given to minors in educational organisations with a particular regime.",
+			En: "The Government approves the procedure for services to minors in educational organisations with a particular regime.",
 			Ru: "Правительство утверждает порядок оказания услуг несовершеннолетним в организациях образования с особым режимом содержания.",
 		},
 	},
@@ -461,12 +465,12 @@ var provisionsLaw = []Provision{
 	{
 		Ref: "law:a6(1)(8)", Kind: KindRule,
 		Summary: rule.Text{
-			En: "Ground: ill-treatment that led to social maladjustment and social deprivation. Human trafficking belongs here.",
+			En: "Ground: ill-treatment that led to social disadaptation and social deprivation. Human trafficking belongs here.",
 			Ru: "Основание: жестокое обращение, которое привело к социальной дезадаптации и социальной депривации. Сюда относится и торговля людьми.",
 		},
 		Note: rule.Text{
 			En: `The English text uses "inhuman treatment" and "cruel treatment" for one and the same term.`,
-			Ru: "Английский текст передает один термин двояко: «inhuman treatment» и «cruel treatment».",
+			Ru: "Английский текст передаёт один термин двояко: «inhuman treatment» и «cruel treatment».",
 		},
 	},
 	{
@@ -500,7 +504,7 @@ var provisionsLaw = []Provision{
 	{
 		Ref: "law:a6(2).1", Kind: KindCompetence,
 		Summary: rule.Text{
-			En: "The Ministry of Internal Affairs and the authorised bodies for social protection, health and education jointly set the criteria for assessing whether there was ill-treatment that led to social maladjustment and deprivation.",
+			En: "The Ministry of Internal Affairs and the authorised bodies for social protection, health and education jointly set the criteria for assessing whether there was ill-treatment that led to social disadaptation and deprivation.",
 			Ru: "Министерство внутренних дел вместе с уполномоченными органами в сферах социальной защиты, здравоохранения и образования устанавливает критерии, по которым оценивается наличие жестокого обращения, приведшего к дезадаптации и депривации.",
 		},
 		Note: rule.Text{
@@ -655,7 +659,7 @@ var provisionsLaw = []Provision{
 	{
 		Ref: "law:a8(2).7", Kind: KindCompetence,
 		Summary: rule.Text{
-			En: "Rules for setting up the single register of organisations and the register of specialists.",
+			En: "Rules for setting up the single register of organisations and the register of specialists that give services.",
 			Ru: "Правила формирования единого реестра организаций и реестра специалистов, оказывающих услуги.",
 		},
 	},
@@ -725,7 +729,7 @@ var provisionsLaw = []Provision{
 	{
 		Ref: "law:a8(4).3", Kind: KindCompetence,
 		Summary: rule.Text{
-			En: "Coordination of the guidance on methods for the whole system of services.",
+			En: "Coordination of the guidance on methods for the system of services.",
 			Ru: "Координация методического обеспечения системы услуг.",
 		},
 	},
@@ -909,8 +913,8 @@ var provisionsLaw = []Provision{
 			Ru: "Уполномоченный орган в области образования разрабатывает и по согласованию с уполномоченными органами в сферах социальной защиты и здравоохранения утверждает квалификационные требования к социальным работникам и правила их аттестации, независимо от формы собственности субъекта, предоставляющего услуги.",
 		},
 		Note: rule.Text{
-			En: "Articles 8(2) and 8-1(2) give similar powers to the other two bodies; the Law does not draw the line between them.",
-			Ru: "Сходные полномочия даны двум другим органам подпунктом 2) статьи 8 и подпунктом 2) статьи 8-1; границу между ними Закон не проводит.",
+			En: "Articles 8(2) and 8-1(2) give similar powers to the other two bodies, to that for health care within its own field only; beyond that the Law draws no line between them.",
+			Ru: "Сходные полномочия даны двум другим органам подпунктом 2) статьи 8 и подпунктом 2) статьи 8-1, органу здравоохранения — лишь в его области; иной границы между ними Закон не проводит.",
 		},
 	},
 	{
@@ -987,7 +991,7 @@ var provisionsLaw = []Provision{
 		},
 		History: []Change{{"452-IV", Reworded}, {"461-IV", Reworded}, {"210-VI", Reworded}},
 		Note: rule.Text{
-			En: "Oblast means region. Cities of republican significance and the capital stand with the regions, cities of regional significance with the districts.",
+			En: "Cities of republican significance and the capital stand with the regions, cities of regional significance with the districts. The English text calls a region now oblast, now region.",
 			Ru: "Города республиканского значения и столица приравнены к областям, города областного значения — к районам. В английском тексте область названа то «oblast», то «region».",
 		},
 	},
@@ -1064,7 +1068,7 @@ var provisionsLaw = []Provision{
 	{
 		Ref: "law:a11(1)(6)", Kind: KindCompetence,
 		Summary: rule.Text{
-			En: "Regional bodies work out the list and procedure of the additional volume of services and submit them to the maslikhat.",
+			En: "Regional bodies work out the list and procedure of the additional volume of services and submit them to the maslikhat for approval.",
 			Ru: "Органы областей разрабатывают перечень и порядок предоставления дополнительного объёма услуг и вносят их на утверждение маслихата.",
 		},
 	},
@@ -1151,7 +1155,7 @@ var provisionsLaw = []Provision{
 	{
 		Ref: "law:chapter:3-1", Kind: KindDeclaration,
 		Summary: rule.Text{
-			En: "The national preventive mechanism: visits that guard people in care against torture and other ill-treatment.",
+			En: "The national preventive mechanism: visits that guard people in organisations against torture and other ill-treatment.",
 			Ru: "Национальный превентивный механизм: посещения, которые защищают людей в организациях от пыток и иного жестокого обращения.",
 		},
 		History: []Change{{"240-VI", Inserted}, {"157-VII", Reworded}},
@@ -1208,7 +1212,7 @@ var provisionsLaw = []Provision{
 		History: []Change{{"240-VI", Inserted}, {"157-VII", Reworded}},
 	},
 	{
-		Ref: "law:a11-1(5)", Kind: KindCompetence,
+		Ref: "law:a11-1(5)", Kind: KindRule,
 		Summary: rule.Text{
 			En: "The budget reimburses participants for the cost of visits, in a procedure set by the Government.",
 			Ru: "Расходы участников на посещения возмещаются из бюджета; порядок определяет Правительство.",
@@ -1229,7 +1233,7 @@ var provisionsLaw = []Provision{
 	{
 		Ref: "law:a11-2(1)", Kind: KindCompetence,
 		Summary: rule.Text{
-			En: "Who sets the Council up, and how its members are chosen.",
+			En: "Under whom the Council is set up, and how its members are elected.",
 			Ru: "При ком создаётся Совет и как избирают его членов.",
 		},
 		History: []Change{{"240-VI", Inserted}, {"157-VII", Reworded}},
@@ -1245,7 +1249,7 @@ var provisionsLaw = []Provision{
 	{
 		Ref: "law:a11-2(1).2", Kind: KindCompetence,
 		Summary: rule.Text{
-			En: "A commission set up by the Commissioner elects the members, but for the Commissioner, from among citizens of Kazakhstan.",
+			En: "A commission set up by the Commissioner elects all members but the Commissioner from among citizens of Kazakhstan.",
 			Ru: "Членов Совета, кроме самого Уполномоченного, избирает созданная им комиссия из числа граждан Казахстана.",
 		},
 		History: []Change{{"240-VI", Inserted}, {"157-VII", Reworded}},
@@ -1435,8 +1439,8 @@ var provisionsLaw = []Provision{
 	{
 		Ref: "law:a11-4(1)(4)", Kind: KindRule,
 		Summary: rule.Text{
-			En: "Right to talk, in person or, where needed, through an interpreter, with the people held there, with their legal representatives and with anyone else who may know something relevant.",
-			Ru: "Право беседовать, лично или при необходимости через переводчика, с людьми, которые там содержатся, с их законными представителями и с любым, кто может сообщить важные сведения.",
+			En: "Right to talk, in person or, where needed, through an interpreter, with the people held there, with their legal representatives and with anyone else who, in the participant's view, can give relevant information.",
+			Ru: "Право беседовать, лично или при необходимости через переводчика, с людьми, которые там содержатся, с их законными представителями и с любым, кто, по мнению участника, может сообщить нужные сведения.",
 		},
 		History: []Change{{"240-VI", Inserted}},
 		Note: rule.Text{
@@ -1447,7 +1451,7 @@ var provisionsLaw = []Provision{
 	{
 		Ref: "law:a11-4(1)(5)", Kind: KindRule,
 		Summary: rule.Text{
-			En: "Right to choose freely which organisations to visit.",
+			En: "Right to choose organisations freely and to visit them.",
 			Ru: "Право свободно выбирать организации и посещать их.",
 		},
 		History: []Change{{"240-VI", Inserted}},
@@ -1463,8 +1467,8 @@ var provisionsLaw = []Provision{
 	{
 		Ref: "law:a11-4(2)", Kind: KindRule,
 		Summary: rule.Text{
-			En: "A participant is independent in lawful work.",
-			Ru: "В своей законной деятельности участник независим.",
+			En: "In lawful work a participant depends on nobody.",
+			Ru: "В законной деятельности участник ни от кого не зависит.",
 		},
 		History: []Change{{"240-VI", Inserted}},
 	},
@@ -1658,7 +1662,7 @@ var provisionsLaw = []Provision{
 		},
 		History: []Change{{"240-VI", Inserted}},
 		Note: rule.Text{
-			En: `The English text says "prosecution"; persecution is meant. It also says "intermediate".`,
+			En: `The English text says "prosecution"; persecution by the administration is meant.`,
 			Ru: "В английском тексте «prosecution», то есть уголовное преследование; имеется в виду преследование со стороны администрации.",
 		},
 	},
@@ -1704,8 +1708,8 @@ var provisionsLaw = []Provision{
 	{
 		Ref: "law:a11-8(2)", Kind: KindRule,
 		Summary: rule.Text{
-			En: "Nobody is discriminated against on any ground when groups are formed.",
-			Ru: "При формировании групп никто не подвергается дискриминации ни по какому признаку.",
+			En: "No participant may be discriminated against on any ground when groups are formed.",
+			Ru: "При формировании групп участников нельзя дискриминировать ни по какому признаку.",
 		},
 		History: []Change{{"240-VI", Inserted}},
 	},
@@ -1743,7 +1747,7 @@ var provisionsLaw = []Provision{
 		Ref: "law:a11-9(1)", Kind: KindDuty,
 		Summary: rule.Text{
 			En: "The Council prepares a consolidated report each year from the reports on visits.",
-			Ru: "Совет ежегодно готовит консолидированный доклад с учетом отчётов о посещениях.",
+			Ru: "Совет ежегодно готовит консолидированный доклад с учётом отчётов о посещениях.",
 		},
 		History: []Change{{"240-VI", Inserted}},
 		Bearer:  rule.Text{En: "the Coordination Council", Ru: "Координационный совет"},
@@ -1796,7 +1800,7 @@ var provisionsLaw = []Provision{
 		Ref: "law:a11-9(3)", Kind: KindDuty,
 		Summary: rule.Text{
 			En: "Within one month of its approval by the Council the report goes to the competent state bodies and onto the Commissioner's website.",
-			Ru: "В течение месяца со дня утверждения Советом доклад направляют уполномоченным государственным органам и размещают на сайте Уполномоченного.",
+			Ru: "В течение месяца после утверждения Советом доклад направляют уполномоченным государственным органам и размещают на сайте Уполномоченного.",
 		},
 		History: []Change{{"240-VI", Inserted}, {"157-VII", Reworded}},
 		Bearer:  rule.Text{En: "the Coordination Council", Ru: "Координационный совет"},
@@ -1821,7 +1825,7 @@ var provisionsLaw = []Provision{
 		Ref: "law:a11-10(1)", Kind: KindDuty,
 		Summary: rule.Text{
 			En: "What participants learn of a person's private life on visits they do not disclose without that person's consent.",
-			Ru: "Сведения о частной жизни, узнанные при посещении, участники не разглашают без согласия этого лица.",
+			Ru: "Сведения о частной жизни лица, узнанные при посещении, участники без его согласия не разглашают.",
 		},
 		History: []Change{{"240-VI", Inserted}},
 		Bearer:  rule.Text{En: "participants in the preventive mechanism", Ru: "участники превентивного механизма"},
@@ -1867,8 +1871,8 @@ var provisionsLaw = []Provision{
 	{
 		Ref: "law:a11-11(1).2", Kind: KindDuty,
 		Summary: rule.Text{
-			En: "No state body or official may restrict a citizen's rights for telling participants of torture or ill-treatment.",
-			Ru: "Ни орган, ни должностное лицо не может ограничить права гражданина за то, что он сообщил участникам о пытках или жестоком обращении.",
+			En: "No state body or official may restrict a citizen's rights and freedoms for telling participants of torture or ill-treatment.",
+			Ru: "Ни государственный орган, ни должностное лицо не может ограничивать права и свободы гражданина за то, что он сообщил участникам о пытках или жестоком обращении.",
 		},
 		History: []Change{{"240-VI", Inserted}},
 		Bearer:  rule.Text{En: "state bodies and their officials", Ru: "государственные органы и их должностные лица"},
@@ -1891,10 +1895,10 @@ var provisionsLaw = []Provision{
 		Bearer:  rule.Text{En: "each state body that receives the report", Ru: "каждый государственный орган, получивший доклад"},
 	},
 	{
-		Ref: "law:a11-11(3)", Kind: KindRule,
+		Ref: "law:a11-11(3)", Kind: KindCompetence,
 		Summary: rule.Text{
-			En: "On the basis of reports on visits the Commissioner may ask for disciplinary, administrative or criminal proceedings against an official who violated human rights.",
-			Ru: "По отчётам о посещениях Уполномоченный вправе ходатайствовать о дисциплинарном, административном или уголовном производстве против должностного лица, нарушившего права человека.",
+			En: "On the basis of reports on visits the Commissioner may ask state bodies or officials to open disciplinary, administrative or criminal proceedings against an official who violated rights and freedoms.",
+			Ru: "По отчётам о посещениях Уполномоченный вправе ходатайствовать перед государственными органами или должностными лицами о дисциплинарном, административном или уголовном производстве против должностного лица, нарушившего права и свободы.",
 		},
 		History: []Change{{"240-VI", Inserted}, {"157-VII", Reworded}},
 	},
@@ -1943,7 +1947,7 @@ var provisionsLaw = []Provision{
 	{
 		Ref: "law:a12(1)(3)", Kind: KindRule,
 		Summary: rule.Text{
-			En: "Right to take part in the assessment of one's need.",
+			En: "Right to take part in the assessment and determination of one's need.",
 			Ru: "Право участвовать в оценке и определении своей потребности.",
 		},
 	},
@@ -2006,7 +2010,7 @@ var provisionsLaw = []Provision{
 	{
 		Ref: "law:a12(2)(2)", Kind: KindDuty,
 		Summary: rule.Text{
-			En: "Do not hinder the assessment of need.",
+			En: "Do not hinder the assessment and determination of need.",
 			Ru: "Не препятствовать оценке и определению потребности.",
 		},
 		Bearer: rule.Text{En: "the person or family in a difficult life situation", Ru: "лицо (семья) в трудной жизненной ситуации"},
@@ -2015,7 +2019,7 @@ var provisionsLaw = []Provision{
 		Ref: "law:a12(2)(3)", Kind: KindDuty,
 		Summary: rule.Text{
 			En: "Tell the provider in good time of changes that matter for the services.",
-			Ru: "Своевременно сообщать об изменениях, которые влияют на услуги.",
+			Ru: "Своевременно сообщать субъекту, предоставляющему услуги, об изменениях, которые на них влияют.",
 		},
 		Bearer: rule.Text{En: "the person or family in a difficult life situation", Ru: "лицо (семья) в трудной жизненной ситуации"},
 	},
@@ -2054,12 +2058,12 @@ var provisionsLaw = []Provision{
 	{
 		Ref: "law:a13(1)(3)", Kind: KindRule,
 		Summary: rule.Text{
-			En: "For the guaranteed or additional volume on the grounds of ill-treatment and homelessness: directly to the provider.",
-			Ru: "За гарантированным и (или) дополнительным объёмом при жестоком обращении и бездомности — прямо к субъекту, предоставляющему услуги.",
+			En: "For the guaranteed volume, the additional volume or both on the ground of ill-treatment or homelessness: directly to the provider.",
+			Ru: "За гарантированным и (или) дополнительным объёмом при жестоком обращении или бездомности — прямо к субъекту, предоставляющему услуги.",
 		},
 		Note: rule.Text{
-			En: `The English text has lost the number and half the lead-in of this item and runs it into subparagraph 2 as "social services provided in excess of the guaranteed volume".`,
-			Ru: "В английском тексте потеряны номер и половина вводной фразы: подпункт слит с подпунктом 2) как «social services provided in excess of the guaranteed volume».",
+			En: `The English text has lost the number and the beginning of this item and runs it into subparagraph 2 as "social services provided in excess of the guaranteed volume".`,
+			Ru: "В английском тексте потеряны номер и начало подпункта: он слит с подпунктом 2) как «social services provided in excess of the guaranteed volume».",
 		},
 	},
 	{
@@ -2072,7 +2076,7 @@ var provisionsLaw = []Provision{
 	{
 		Ref: "law:a13(1)(3).3", Kind: KindRule,
 		Summary: rule.Text{
-			En: "Victims of domestic violence: to an organisation that helps them.",
+			En: "Victims of domestic violence: to the provider of help for them.",
 			Ru: "Пострадавшие от бытового насилия — к субъекту, который оказывает им помощь.",
 		},
 	},
@@ -2132,7 +2136,7 @@ var provisionsLaw = []Provision{
 	{
 		Ref: "law:a13(2)(5).2", Kind: KindRule,
 		Summary: rule.Text{
-			En: "Ground on which a provider may apply: ill-treatment that led to social maladjustment and deprivation.",
+			En: "Ground on which a provider may apply: ill-treatment that led to social disadaptation and deprivation.",
 			Ru: "Основание для субъекта, предоставляющего услуги: жестокое обращение, приведшее к социальной дезадаптации и депривации.",
 		},
 	},
@@ -2164,8 +2168,8 @@ var provisionsLaw = []Provision{
 	{
 		Ref: "law:a14(1)", Kind: KindRule,
 		Summary: rule.Text{
-			En: "Services are given on the basis of an assessment of need, made by the social worker for assessment.",
-			Ru: "Услуги оказываются на основе оценки потребности; её проводит социальный работник по оценке и определению потребности.",
+			En: "Services rest on the assessment and determination of need, made by the social worker for such assessment.",
+			Ru: "Услуги основаны на оценке и определении потребности; их проводит социальный работник по оценке и определению потребности.",
 		},
 	},
 	{
@@ -2185,7 +2189,7 @@ var provisionsLaw = []Provision{
 	{
 		Ref: "law:a14(2)(2)", Kind: KindRule,
 		Summary: rule.Text{
-			En: "Criterion: social maladjustment.",
+			En: "Criterion: social disadaptation.",
 			Ru: "Критерий: социальная дезадаптация.",
 		},
 	},
@@ -2206,13 +2210,13 @@ var provisionsLaw = []Provision{
 	{
 		Ref: "law:a14(3)", Kind: KindDuty,
 		Summary: rule.Text{
-			En: "Within ten working days of receipt of the application a social worker, instructed by the local executive body, assesses and determines the need under the rules for assessment.",
+			En: "Within ten business days of receipt of the application a social worker, instructed by the local executive body, assesses and determines the need under the rules for assessment.",
 			Ru: "В течение десяти рабочих дней со дня поступления заявления социальный работник по поручению местного исполнительного органа оценивает и определяет потребность по правилам оценки.",
 		},
 		Bearer: rule.Text{En: "the social worker who assesses need", Ru: "социальный работник по оценке и определению потребности"},
 		Note: rule.Text{
-			En: `"Paragraph five" of article 8(2) is its fifth indent, the lead-in counted: the rules for assessing need. Victims of trafficking are not excepted in words, though article 15(1) takes them out of the decision that the assessment serves.`,
-			Ru: "«Paragraph five» подпункта 2) статьи 8 — это его пятый абзац, считая вводную строку: правила оценки и определения потребности. Жертвы торговли людьми прямо не исключены, хотя пункт 1 статьи 15 выводит их из-под решения, которому служит оценка.",
+			En: `"Paragraph five" of article 8(2) is its fifth indent, the lead-in counted: the rules for assessing need. Victims of trafficking are not excepted in words, though article 15(1) takes them out of the decision that the assessment serves (reading law-assessment).`,
+			Ru: "«Paragraph five» подпункта 2) статьи 8 — это его пятый абзац, считая вводную строку: правила оценки и определения потребности. Жертвы торговли людьми прямо не исключены, хотя пункт 1 статьи 15 выводит их из-под решения, которому служит оценка (толкование law-assessment).",
 		},
 	},
 	{
@@ -2241,8 +2245,8 @@ var provisionsLaw = []Provision{
 			Ru: "Гарантированный и дополнительный объёмы за счёт бюджета предоставляются по решению местного исполнительного органа, кроме случаев жестокого обращения, связанного с торговлей людьми, и бездомности.",
 		},
 		Note: rule.Text{
-			En: "For victims of trafficking paragraph 15 of the standard still asks for a permit of the authorised body, a department of the same executive.",
-			Ru: "Для жертв торговли людьми пункт 15 стандарта всё же требует разрешения уполномоченного органа, подразделения той же исполнительной власти.",
+			En: "For victims of trafficking paragraph 15 of the standard still asks for a permit of the authorised body, a department of the same executive (reading permit-for-trafficking).",
+			Ru: "Для жертв торговли людьми пункт 15 стандарта всё же требует разрешения уполномоченного органа, подразделения той же исполнительной власти (толкование permit-for-trafficking).",
 		},
 	},
 	{
@@ -2256,10 +2260,14 @@ var provisionsLaw = []Provision{
 	{
 		Ref: "law:a15(2).1", Kind: KindDuty,
 		Summary: rule.Text{
-			En: "Within three working days of receipt of the social worker's conclusion the local executive body decides on services paid from the budget.",
-			Ru: "В течение трёх рабочих дней со дня поступления заключения социального работника местный исполнительный орган решает о предоставлении услуг за счёт бюджета.",
+			En: "Within three business days of receipt of the social worker's conclusion the local executive body decides on services paid from the budget.",
+			Ru: "В течение трёх рабочих дней со дня поступления заключения социального работника местный исполнительный орган принимает решение об услугах за счёт бюджета.",
 		},
 		Bearer: rule.Text{En: "the local executive body of the district, city or capital", Ru: "местный исполнительный орган района, города, столицы"},
+		Note: rule.Text{
+			En: "Paragraph 1 takes trafficking and homelessness out.",
+			Ru: "Торговля людьми и бездомность исключены пунктом 1.",
+		},
 	},
 	{
 		Ref: "law:a15(2).2", Kind: KindRule,
@@ -2318,7 +2326,7 @@ var provisionsLaw = []Provision{
 	{
 		Ref: "law:a15(7)", Kind: KindRule,
 		Summary: rule.Text{
-			En: "Place of residence does not matter in cases of homelessness and of ill-treatment that led to social maladjustment and deprivation.",
+			En: "Place of residence does not matter in cases of homelessness and of ill-treatment that led to social disadaptation and deprivation.",
 			Ru: "При бездомности и жестоком обращении, приведшем к социальной дезадаптации и депривации, место жительства не имеет значения.",
 		},
 	},
@@ -2438,14 +2446,14 @@ var provisionsLaw = []Provision{
 	{
 		Ref: "law:a16(3)(4-1)", Kind: KindDuty,
 		Summary: rule.Text{
-			En: "Inform law enforcement at once of acts by minors or against them that show signs of a criminal or administrative offence, in organisations of social protection or, where learnt through work, outside them.",
+			En: "Inform law enforcement at once of acts or omissions, by minors or against them, that show signs of a criminal or administrative offence, in organisations of social protection or, where learnt through work, outside them.",
 			Ru: "Немедленно сообщать правоохранительным органам о деяниях несовершеннолетних или в отношении них с признаками уголовного или административного правонарушения: в организациях социальной защиты, а если известно по работе, то и вне их.",
 		},
 		History: []Change{{"118-VII", Inserted}},
 		Bearer:  rule.Text{En: "the social worker", Ru: "социальный работник"},
 		Note: rule.Text{
-			En: `The English words "minors have committed acts in respect of them" are garbled; acts by minors and against minors are meant. Whether Law 118-VII or already Law 240-VI (12 April 2019 at the earliest) inserted the item is not certain.`,
-			Ru: "Английское «minors have committed acts in respect of them» — искажение; речь о деяниях самих несовершеннолетних и в отношении них. Введён ли подпункт Законом № 118-VII или уже Законом № 240-VI (не ранее 12 апреля 2019 года), точно не известно.",
+			En: `The English words on acts that minors "have committed ... in respect of them" are garbled; acts by minors and against minors are meant. Whether Law 118-VII or already Law 240-VI (12 April 2019 at the earliest) inserted the item is not certain.`,
+			Ru: "Английское «minors have committed acts ... in respect of them» — искажение; речь о деяниях самих несовершеннолетних и в отношении них. Введён ли подпункт Законом № 118-VII или уже Законом № 240-VI (не ранее 12 апреля 2019 года), точно не известно.",
 		},
 	},
 	{
@@ -2517,8 +2525,8 @@ var provisionsLaw = []Provision{
 	{
 		Ref: "law:a17(1)(1)", Kind: KindRule,
 		Summary: rule.Text{
-			En: "Right to compete for services and assessments of need that the budget pays for, under the legislation on public procurement, social orders, strategic partnership, grants and awards.",
-			Ru: "Право участвовать в конкурсах на услуги и на оценку потребности за счёт бюджета по законодательству о государственных закупках, социальном заказе, стратегическом партнёрстве, грантах и премиях.",
+			En: "Right to compete for services and assessments of need that the budget pays for, under the legislation on public procurement, social orders, strategic partnership, and grants and awards for non-governmental organisations.",
+			Ru: "Право участвовать в конкурсах на услуги и на оценку потребности за счёт бюджета по законодательству о государственных закупках, социальном заказе, стратегическом партнёрстве, грантах и премиях для неправительственных организаций.",
 		},
 	},
 	{
@@ -2538,8 +2546,8 @@ var provisionsLaw = []Provision{
 	{
 		Ref: "law:a17(1)(4)", Kind: KindRule,
 		Summary: rule.Text{
-			En: "Right to ask the local executive bodies for what is needed to determine the volume and kinds of services, save where legislation says otherwise.",
-			Ru: "Право получать от местных исполнительных органов сведения для определения объёма и видов услуг, кроме исключений в законодательстве.",
+			En: "Right to ask the local executive bodies for what is needed to assess and determine the volume and kinds of services, and to receive it, save where legislation says otherwise.",
+			Ru: "Право запрашивать и получать от местных исполнительных органов сведения для оценки и определения объёма и видов услуг, кроме исключений в законодательстве.",
 		},
 	},
 	{
@@ -2630,7 +2638,7 @@ var provisionsLaw = []Provision{
 		Ref: "law:a19(2)", Kind: KindRule,
 		Summary: rule.Text{
 			En: "Source: income from paid services.",
-			Ru: "Источник: плата за услуги.",
+			Ru: "Источник: доход от платных услуг.",
 		},
 	},
 	{
@@ -2697,8 +2705,8 @@ var provisionsLaw = []Provision{
 	{
 		Ref: "law:a20(2)(1)", Kind: KindDuty,
 		Summary: rule.Text{
-			En: "Within three working days of the end of the inspection the authorised body sends the provider a binding order to remedy the violations.",
-			Ru: "В течение трёх рабочих дней со дня окончания проверки уполномоченный орган направляет обязательное предписание об устранении нарушений.",
+			En: "Within three business days of the end of the inspection the authorised body sends the provider a binding order to remedy the violations.",
+			Ru: "В течение трёх рабочих дней со дня окончания проверки уполномоченный орган направляет субъекту, предоставляющему услуги, обязательное предписание об устранении нарушений.",
 		},
 		Bearer: rule.Text{En: "the authorised body", Ru: "уполномоченный орган"},
 	},
@@ -2737,8 +2745,8 @@ var provisionsLaw = []Provision{
 	{
 		Ref: "law:a22", Kind: KindParameter,
 		Summary: rule.Text{
-			En: "The Law is in force from 1 January 2009.",
-			Ru: "Закон действует с 1 января 2009 года.",
+			En: "The Law entered into force on 1 January 2009.",
+			Ru: "Закон введён в действие с 1 января 2009 года.",
 		},
 		Note: rule.Text{
 			En: "It ended on 1 July 2023, when the Social Code, No. 224-VII, took effect.",

@@ -220,12 +220,12 @@ var readings = numbered(
 			{
 				"next-day",
 				rule.Text{En: "The period begins with the next day.", Ru: "Срок начинается на следующий день."},
-				rule.Text{En: "The Civil Code and paragraph 3 of article 14 let a period run from the day after.", Ru: "По Гражданскому кодексу и пункту 3 статьи 14 срок течёт со следующего дня."},
+				rule.Text{En: "The Civil Code and article 14(3) of the Law on Legal Acts let a period run from the day after.", Ru: "По Гражданскому кодексу и пункту 3 статьи 14 Закона «О правовых актах» срок течёт со следующего дня."},
 			},
 			{
 				"same-day-counts",
 				rule.Text{En: "The day of the event is the first day, when it is a business day.", Ru: "День события считается первым, если он рабочий."},
-				rule.Text{En: "Paragraph 2 of article 14 also knows a beginning on the day of the event, in Kazakh only that one.", Ru: "Пункт 2 статьи 14 знает и начало в день события, а в казахском тексте только его."},
+				rule.Text{En: "Article 14(2) of the Law on Legal Acts also knows a beginning on the day of the event, in Kazakh only that one.", Ru: "Пункт 2 статьи 14 Закона «О правовых актах» знает и начало в день события, а в казахском тексте только его."},
 			},
 		},
 	},
@@ -260,7 +260,7 @@ var readings = numbered(
 			{
 				"total",
 				rule.Text{En: "Three months for all extensions together, nine months in all.", Ru: "Три месяца на все продления вместе, всего девять месяцев."},
-				rule.Text{En: "The ministry's public summary speaks of up to nine months.", Ru: "Ведомство в своей публичной справке говорит о сроке до девяти месяцев."},
+				rule.Text{En: "The ministry's public summary speaks of up to nine months.", Ru: "Министерство в своей публичной справке говорит о сроке до девяти месяцев."},
 			},
 			{
 				"each",
@@ -607,13 +607,13 @@ var readings = numbered(
 		options: []Option{
 			{
 				"hours",
-				rule.Text{En: "In hours from the hour of leaving.", Ru: "В часах, с часа ухода."},
+				rule.Text{En: "In hours from the hour of leaving, so that more than 72 are too many.", Ru: "В часах с часа ухода; больше 72 — уже слишком много."},
 				rule.Text{En: "Such a span has 24 hours, and a ground that takes a right away is read narrowly.", Ru: "Сутки — это 24 часа, а основание, лишающее права, толкуется узко."},
 			},
 			{
 				"calendar-days",
 				rule.Text{En: "In whole days after the day of leaving, so that the fourth day is too many.", Ru: "В полных днях после дня ухода; четвёртый день уже лишний."},
-				rule.Text{En: "The Law on Legal Acts puts days and such spans on one footing.", Ru: "Закон о правовых актах ставит дни и сутки в один ряд."},
+				rule.Text{En: "The Law on Legal Acts puts days and such spans on one footing.", Ru: "Закон «О правовых актах» ставит дни и сутки в один ряд."},
 			},
 		},
 	},
@@ -621,8 +621,8 @@ var readings = numbered(
 		ID:   "insults-or-breach",
 		refs: []Ref{"p43(3)"},
 		Question: rule.Text{
-			En: "Paragraph 43 (3) names insults and accusations, then breach of the contract. Is one of the two enough?",
-			Ru: "Пункт 43, подпункт 3) называет оскорбления и обвинения, затем невыполнение договора. Достаточно ли одного из двух?",
+			En: "Paragraph 43(3) names insults and accusations, then breach of the contract. Is one of the two enough?",
+			Ru: "Подпункт 3) пункта 43 называет оскорбления и обвинения, затем невыполнение договора. Достаточно ли одного из двух?",
 		},
 		options: []Option{
 			{
@@ -641,8 +641,8 @@ var readings = numbered(
 		ID:   "insults-and-accusations",
 		refs: []Ref{"p43(3)"},
 		Question: rule.Text{
-			En: "Paragraph 43 (3) joins insults and accusations with an and. Must there be both?",
-			Ru: "Пункт 43, подпункт 3) соединяет оскорбления и обвинения союзом «и». Нужно ли и то и другое?",
+			En: "Paragraph 43(3) joins insults and accusations with «и» (and). Must there be both?",
+			Ru: "Подпункт 3) пункта 43 соединяет оскорбления и обвинения союзом «и». Нужно ли и то и другое?",
 		},
 		options: []Option{
 			{
@@ -681,14 +681,14 @@ var readings = numbered(
 		ID:   "intoxication-during-stay",
 		refs: []Ref{"p6(3)", "p42", "p43(1)"},
 		Question: rule.Text{
-			En: "Intoxication is a contraindication that ends the services at once, and a breach of the rules that counts only when repeated. Does it end the services?",
-			Ru: "Опьянение — противопоказание, которое сразу прекращает услуги, и нарушение правил, которое значимо лишь при повторении. Прекращает ли оно услуги?",
+			En: "Intoxication is a contraindication that ends the services at once, and a breach of the rules, which counts only when there are more than three. Does it end the services?",
+			Ru: "Опьянение — противопоказание, которое сразу прекращает услуги, и нарушение правил, которое значимо, лишь если нарушений более трёх. Прекращает ли оно услуги?",
 		},
 		options: []Option{
 			{
 				"breach-of-rules-only",
 				rule.Text{En: "No. During a stay it counts as a breach of the rules, and the person is referred.", Ru: "Нет. Во время пребывания это нарушение правил, а лицо направляют в организацию здравоохранения."},
-				rule.Text{En: "Only so does paragraph 43 (1) have work to do.", Ru: "Только так у подпункта 1) пункта 43 есть своё применение."},
+				rule.Text{En: "Only so does paragraph 43(1) have work to do.", Ru: "Только так у подпункта 1) пункта 43 есть своё применение."},
 			},
 			{
 				"letter",
@@ -713,7 +713,7 @@ var readings = numbered(
 			{
 				"specialists-only",
 				rule.Text{En: "Rows 4 to 10.", Ru: "Строк с 4 по 10."},
-				rule.Text{En: "A director, an accountant and a clerk are not specialists who serve recipients.", Ru: "Директор, бухгалтер и делопроизводитель — не специалисты, работающие с получателями услуг."},
+				rule.Text{En: "Paragraph 34 speaks of specialists, not of management, accounts, personnel and leisure.", Ru: "Пункт 34 говорит о специалистах, а не о руководстве, бухгалтерии, кадрах и досуге."},
 			},
 		},
 	},
@@ -728,7 +728,7 @@ var readings = numbered(
 			{
 				"term-runs",
 				rule.Text{En: "The term runs on.", Ru: "Срок течёт."},
-				rule.Text{En: "Treatment in hospital is a ground of extension, which would be needless otherwise.", Ru: "Лечение в стационаре — основание продления, иначе оно было бы излишним."},
+				rule.Text{En: "Treatment in hospital is a ground of extension, which would be needless otherwise.", Ru: "Лечение в стационаре — основание продления; остановись срок, оно было бы лишним."},
 			},
 			{
 				"term-stops",
@@ -812,7 +812,7 @@ var readings = numbered(
 			},
 			{
 				"from-application",
-				rule.Text{En: "From the application to the organisation, yet never due before the day of refusal.", Ru: "Со дня обращения в организацию, но не раньше дня отказа."},
+				rule.Text{En: "From the application to the organisation, yet never due before the day of refusal.", Ru: "Со дня обращения в организацию, но истекает срок не раньше дня отказа."},
 				rule.Text{En: "What is reported is the fact of the application.", Ru: "Сообщается о факте обращения."},
 			},
 		},
@@ -868,7 +868,7 @@ var readings = numbered(
 			{
 				"not-for-trafficking",
 				rule.Text{En: "No.", Ru: "Нет."},
-				rule.Text{En: "The application goes to the provider, and nobody instructs the assessment.", Ru: "Обращение идёт к поставщику услуг, и поручить оценку некому."},
+				rule.Text{En: "The application goes to the provider, and nobody instructs the assessment.", Ru: "Заявление подают субъекту, предоставляющему услуги, и поручить оценку некому."},
 			},
 			{
 				"for-everybody",
@@ -905,8 +905,8 @@ var interpretations = []Interpretation{
 	{
 		ID: "budget-places", refs: []Ref{"p9", "law:a15(6)"},
 		Meaning: rule.Text{
-			En: "Admission is asked about places paid from the budget. Paid services follow an agreement under article 15.",
-			Ru: "Вопрос о приёме касается мест за счёт бюджета. Платные услуги оказываются по соглашению по статье 15.",
+			En: "Admission is asked about places paid from the budget. Paid services follow a contract under article 15(6) of the Law.",
+			Ru: "Вопрос о приёме касается мест за счёт бюджета. Платные услуги оказываются по договору (пункт 6 статьи 15 Закона).",
 		},
 	},
 	{

@@ -31,8 +31,6 @@ const (
 	extensionMonths
 	extensionExtended
 	extensionSuspended
-	extensionCase
-	extensionHospital
 )
 
 // Contract is what is known of a contract. The zero value of each field is
@@ -95,7 +93,20 @@ func termFacts() []rule.Fact {
 	return facts
 }
 
-var contractExtension = &standard.Decision{Computed: &rule.Computed{
+// extensionGround is the list of grounds, of which one suffices.
+var extensionGround = &standard.Decision{Rules: &rule.Decision{
+	Name:     "extension-ground",
+	Question: rule.Text{En: "Is there a ground for an extension?", Ru: "Есть ли основание для продления?"},
+	Cites:    []string{"p16(1)", "p16(2)"},
+	Facts:    standard.Facts("criminal_case_pending", "inpatient_treatment"),
+	State: rule.Any("p16",
+		rule.Holds("criminal_case_pending").At("p16(1)"),
+		rule.Holds("inpatient_treatment").At("p16(2)"),
+	).Named("extension-ground"),
+	Favours: rule.Met,
+}}
+
+var contractExtension = &standard.Decision{Grounds: extensionGround, Computed: &rule.Computed{
 	Decision: &rule.Decision{
 		Name:     "contract-extension",
 		Question: rule.Text{En: "May the contract be extended?", Ru: "Можно ли продлить договор?"},
@@ -143,21 +154,15 @@ func decideExtension(in *rule.Inputs) (rule.Result, error) {
 	if err != nil {
 		return rule.Result{}, err
 	}
-	var grounds []string
-	if in.Facts[extensionCase].Bool() {
-		grounds = append(grounds, "p16(1)")
-	}
-	if in.Facts[extensionHospital].Bool() {
-		grounds = append(grounds, "p16(2)")
-	}
-	if len(grounds) == 0 || months < 1 || !t.allows(months, extended) || in.On.After(sofar.lastDay) {
+	ground := standard.EditionOf(in).Ask(extensionGround, in)
+	if ground.State != rule.Met || months < 1 || !t.allows(months, extended) || in.On.After(sofar.lastDay) {
 		return rule.Result{State: rule.NotMet, Reasons: []string{"p16"}, Certainty: sofar.certainty}, nil
 	}
 	end, err := t.end(extended + months)
 	if err != nil {
 		return rule.Result{}, err
 	}
-	return rule.Result{State: rule.Met, Reasons: grounds, Values: end.values(), Certainty: cmp.Or(end.certainty, sofar.certainty)}, nil
+	return rule.Result{State: rule.Met, Reasons: ground.Reasons, Values: end.values(), Certainty: cmp.Or(end.certainty, sofar.certainty)}, nil
 }
 
 const capTotal = "total"
@@ -252,7 +257,7 @@ func coverExtension(in *rule.Inputs, fact int) []rule.Value {
 	case extensionSuspended:
 		return p.suspensions()
 	}
-	return []rule.Value{rule.Bool(false), rule.Bool(true)}
+	return standard.EditionOf(in).Cover(extensionGround, in, fact)
 }
 
 // The bounds of the facts.

@@ -204,7 +204,6 @@ func outermost(ref standard.Ref) standard.Ref {
 // excerpt gives the beginning of a text, at most 80 characters.
 func excerpt(text string) string {
 	const most = 80
-	text = strings.Join(strings.Fields(text), " ")
 	n := 0
 	for at := range text {
 		if n++; n > most {

@@ -140,8 +140,8 @@ func (s *splitter) open() bool {
 	return text == "" || !strings.ContainsAny(text[len(text)-1:], ".;:)!?")
 }
 
-// cellsOf gives the cells of a line that hold a letter or a digit. It reports
-// whether there are cells and the first of them is empty.
+// cellsOf gives the cells of a line that hold a letter or a digit, with single
+// spaces. It reports whether there are cells and the first of them is empty.
 func cellsOf(line string) (cells []string, inset bool) {
 	for i, cell := 0, ""; line != ""; i++ {
 		if at := strings.IndexAny(line, "\t|"); at >= 0 {
@@ -149,7 +149,7 @@ func cellsOf(line string) (cells []string, inset bool) {
 		} else {
 			cell, line = line, ""
 		}
-		cell = strings.TrimSpace(cell)
+		cell = strings.Join(strings.Fields(cell), " ")
 		if strings.ContainsFunc(cell, isWord) {
 			cells = append(cells, cell)
 		} else if i == 0 {

@@ -41,6 +41,7 @@ type Inputs struct {
 	Source   Source
 	On       calendar.Date
 	Facts    []Value
+	Of       *Decision // whose facts these are
 	world    *World
 	readings *Choices
 }
@@ -71,7 +72,7 @@ func (c *Computed) Answer(src Source, on calendar.Date, facts []Value, choices *
 	if choices == nil {
 		choices = &Choices{}
 	}
-	in := Inputs{Source: src, On: on, Facts: slices.Clone(facts), world: c.World, readings: choices}
+	in := Inputs{Source: src, On: on, Of: c.Decision, Facts: slices.Clone(facts), world: c.World, readings: choices}
 	a := Answer{Decision: c.Decision.Name}
 	for i := range c.Decision.Facts {
 		f := &c.Decision.Facts[i]

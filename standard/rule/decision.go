@@ -75,6 +75,16 @@ func (d *Decision) Part(address string) *Node {
 	return nil
 }
 
+// Rule gives the rule with a name, the first from the state on; or nil.
+func (d *Decision) Rule(name string) *Node {
+	for n := range d.trees {
+		if found := n.find(name); found != nil {
+			return found
+		}
+	}
+	return nil
+}
+
 // trees yields every tree of the decision, the state first. A computed decision
 // has none.
 func (d *Decision) trees(yield func(*Node) bool) {

@@ -205,6 +205,19 @@ func (n *Node) largestBelow() int64 {
 	return n.bound.Number
 }
 
+// find gives the node with a name, the first from the top, or nil.
+func (n *Node) find(name string) *Node {
+	if n.name == name {
+		return n
+	}
+	for _, part := range n.parts {
+		if found := part.find(name); found != nil {
+			return found
+		}
+	}
+	return nil
+}
+
 // cite gives what an address cites: what stands before the slash.
 func cite(address string) string {
 	for i := range len(address) {
@@ -248,13 +261,27 @@ func (r *rewriter) root(n *Node) (*Node, error) {
 	if n == nil {
 		return nil, nil
 	}
-	neutral := n.op == opAll || n.op == opNot
-	m, err := r.node(n, neutral)
-	if err == nil && m == nil {
-		yes := neutral && !r.skip(n)
-		m = &Node{op: opConst, yes: yes, at: n.at, name: n.name, met: n.met, notMet: n.notMet}
+	whole := n.op == opAll || n.op == opNot
+	m, err := r.node(n, whole)
+	switch {
+	case err != nil || m != nil:
+		return m, err
+	case r.skip(n):
+		return n.leftOut(), nil
+	case n.op == opAll:
+		return r.finish(n, nil)
 	}
-	return m, err
+	return &Node{op: opConst, yes: whole, at: n.at, name: n.name, met: n.met, notMet: n.notMet}, nil
+}
+
+// leftOut is what stands for a whole tree that is left out: it has no address any
+// more, but cites what it cited.
+func (n *Node) leftOut() *Node {
+	m := &Node{op: opConst, name: n.name, met: n.met, notMet: n.notMet}
+	if n.at != "" && m.notMet == nil {
+		m.notMet = []string{cite(n.at)}
+	}
+	return m
 }
 
 func (r *rewriter) node(n *Node, neutral bool) (*Node, error) {
@@ -288,6 +315,11 @@ func (r *rewriter) rebuild(n *Node, neutral bool) (*Node, error) {
 	if len(n.parts) > 0 && len(left) == 0 && n.op != opAny {
 		return nil, nil
 	}
+	return r.finish(n, left)
+}
+
+// finish gives a node its rebuilt parts and the rebuilt conditions of its citations.
+func (r *rewriter) finish(n *Node, parts []*Node) (*Node, error) {
 	because, err := r.citations(n.because)
 	if err != nil {
 		return nil, err
@@ -296,7 +328,7 @@ func (r *rewriter) rebuild(n *Node, neutral bool) (*Node, error) {
 	if err != nil {
 		return nil, err
 	}
-	return r.change(n, n.with(func(m *Node) { m.parts, m.because, m.also = left, because, also }))
+	return r.change(n, n.with(func(m *Node) { m.parts, m.because, m.also = parts, because, also }))
 }
 
 func (r *rewriter) parts(n *Node, neutral bool) ([]*Node, error) {

@@ -8,16 +8,16 @@ import (
 
 // words are the fixed words of the printed form in a language.
 type words struct {
-	all, any, none, not, choose, option, above, atLeast, oneOf, always, never string
-	met, applies, outcome, value, otherwise, see                              string
-	states                                                                    [4]string
+	all, any, none, not, choose, option, above, atLeast, below, oneOf, always, never string
+	met, applies, outcome, value, otherwise, see                                     string
+	states                                                                           [4]string
 }
 
 func wordsOf(lang string) words {
 	if lang == "ru" {
 		return words{
 			all: "всё перечисленное", any: "хотя бы одно из перечисленного", none: "ничего из перечисленного", not: "не",
-			choose: "в зависимости от прочтения", option: "при", above: "более", atLeast: "не менее", oneOf: "—",
+			choose: "в зависимости от прочтения", option: "при", above: "более", atLeast: "не менее", below: "менее", oneOf: "—",
 			always: "всегда", never: "никогда", met: "выполнено, если", applies: "Вопрос возникает, если",
 			outcome: "Последствие", value: "Значение", otherwise: "иначе", see: "правило",
 			states: [4]string{"не установлено", "да", "нет", "не применимо"},
@@ -25,7 +25,7 @@ func wordsOf(lang string) words {
 	}
 	return words{
 		all: "all of these", any: "at least one of these", none: "none of these", not: "not",
-		choose: "depending on the reading", option: "under", above: "more than", atLeast: "at least", oneOf: "is",
+		choose: "depending on the reading", option: "under", above: "more than", atLeast: "at least", below: "less than", oneOf: "is",
 		always: "always", never: "never", met: "is met when", applies: "The question arises when",
 		outcome: "Outcome", value: "Value", otherwise: "otherwise", see: "the rule",
 		states: [4]string{"undetermined", "met", "not met", "not applicable"},
@@ -105,12 +105,7 @@ func (p *printer) node(n *Node, depth int, denied bool) {
 	}
 	switch n.op {
 	case opNot:
-		if n.at == "" && n.name == "" {
-			p.node(n.parts[0], depth, !denied)
-			return
-		}
-		p.line(depth, n, p.negate(denied)+p.words.not)
-		p.node(n.parts[0], depth+1, false)
+		p.not(n, depth, denied)
 	case opAll, opAny:
 		p.line(depth, n, p.list(n, denied))
 		for _, part := range n.parts {
@@ -124,6 +119,21 @@ func (p *printer) node(n *Node, depth int, denied bool) {
 		}
 	default:
 		p.line(depth, n, p.condition(n, denied))
+	}
+}
+
+// not prints the denial of a part in one with the part, unless both have an address
+// or a name.
+func (p *printer) not(n *Node, depth int, denied bool) {
+	part := n.parts[0]
+	switch {
+	case n.at == "" && n.name == "":
+		p.node(part, depth, !denied)
+	case part.at == "" && part.name == "" && n.name == "":
+		p.node(part.At(n.at), depth, !denied)
+	default:
+		p.line(depth, n, p.negate(denied)+p.words.not)
+		p.node(part, depth+1, false)
 	}
 }
 
@@ -170,8 +180,10 @@ func (p *printer) condition(n *Node, denied bool) string {
 		return fmt.Sprintf("%s %s %s%s", yes, p.words.oneOf, p.negate(denied), strings.Join(n.options, ", "))
 	case n.op == opAbove:
 		return fmt.Sprintf("%s: %s%s %s", yes, p.negate(denied), p.words.above, n.bound)
+	case n.op == opAtLeast && denied:
+		return fmt.Sprintf("%s: %s %s", yes, p.words.below, n.bound)
 	case n.op == opAtLeast:
-		return fmt.Sprintf("%s: %s%s %s", yes, p.negate(denied), p.words.atLeast, n.bound)
+		return fmt.Sprintf("%s: %s %s", yes, p.words.atLeast, n.bound)
 	case denied && no == "":
 		return p.words.not + ": " + yes
 	case denied:

@@ -1,0 +1,21 @@
+package rule
+
+// Classes gives one value for each way in which the rules can tell the values of a
+// fact apart: both truths, every option, and of a count the smallest of each
+// stretch between two bounds. For a fact that no rule uses it gives one value.
+func (c *Compiled) Classes(fact int) []Value {
+	f := &c.decision.Facts[fact]
+	switch f.Type {
+	case TruthType:
+		return []Value{Bool(false), Bool(true)}
+	case OptionType:
+		return Options(f.Options...).Items()
+	case CountType:
+		values := []Value{Count(f.Min)}
+		for _, cut := range c.cuts[fact] {
+			values = append(values, Count(cut+1))
+		}
+		return values
+	}
+	return nil
+}
