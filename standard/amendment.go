@@ -465,6 +465,11 @@ func (c Condition) walk(visit func(Condition) bool) bool {
 	return c.Not == nil || c.Not.walk(visit)
 }
 
+// Names reports whether a condition refers to a rule; false for "".
+func (c Condition) Names(name string) bool {
+	return name != "" && !c.walk(func(c Condition) bool { return c.Rule != name })
+}
+
 // withFacts gives a decision the facts of a condition that it does not have yet:
 // out of the draft's own, or out of the dictionary.
 func withFacts(d *rule.Decision, c Condition, own []rule.Fact) *rule.Decision {

@@ -111,8 +111,23 @@ func (e Edition) chosen() *rule.Choices {
 // the zero Edition, and where a rule of this library uses what the text does not
 // have: that is a fault of the library.
 func (e Edition) Compiled(d *Decision) *rule.Compiled {
+	c, err := e.compile(d)
+	if err != nil {
+		panic(fmt.Sprintf("standard: %v", err))
+	}
+	return c
+}
+
+// Ready makes a decision of rules ready for this edition, as Compiled does. It fails
+// where a draft has made rules that cannot be decided.
+func (e Edition) Ready(d *Decision) error {
+	_, err := e.compile(d)
+	return err
+}
+
+func (e Edition) compile(d *Decision) (*rule.Compiled, error) {
 	if c, ok := e.state.memo.Load(d); ok {
-		return c.(*rule.Compiled)
+		return c.(*rule.Compiled), nil
 	}
 	rules := d.Rules
 	if e.Draft() != nil {
@@ -120,10 +135,10 @@ func (e Edition) Compiled(d *Decision) *rule.Compiled {
 	}
 	c, err := rule.Compile(rules, e, world)
 	if err != nil {
-		panic(fmt.Sprintf("standard: %v", err))
+		return nil, err
 	}
 	kept, _ := e.state.memo.LoadOrStore(d, c)
-	return kept.(*rule.Compiled)
+	return kept.(*rule.Compiled), nil
 }
 
 // Core answers a decision of rules with state, outcomes and needed facts alone,

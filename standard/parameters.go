@@ -603,6 +603,12 @@ var criteriaParameters = []Parameter{
 	},
 }
 
+// IsParameter reports whether an address is that of a parameter, in any edition.
+func IsParameter(address Address) bool {
+	_, ok := parameterPlace[address]
+	return ok
+}
+
 // GeneralServices gives the refs of the services of paragraph 39, in order.
 func GeneralServices() []string { return listAt("p39/services") }
 

@@ -33,6 +33,7 @@ func match(record []entry, pieces []piece) *matching {
 		marks:  marksOf(record),
 	}
 	m.pair(span{0, len(record)}, span{0, len(pieces)}, m.unchanged)
+	m.slide()
 	gaps := m.gaps()
 	m.findMoved()
 	for _, g := range gaps {
@@ -160,6 +161,24 @@ func (m *matching) alike(i, j int) uint16 {
 		return likeness
 	}
 	return 0
+}
+
+// slide settles which of two equal pieces is left out together with what stands
+// between them: not the one in the middle of a unit, if the other begins one.
+func (m *matching) slide() {
+	for a := 1; a < len(m.record); a++ {
+		b := a // the first piece behind the run that is left out from a on
+		for b < len(m.record) && m.place[b] == nowhere {
+			b++
+		}
+		last := b - 1
+		if last > a && m.place[a-1] != nowhere && m.record[a-1].sum == m.record[last].sum &&
+			m.record[a-1].ref == m.record[a].ref && m.record[last].ref != m.record[a].ref {
+			m.join(last, m.place[a-1])
+			m.place[a-1] = nowhere
+		}
+		a = b
+	}
 }
 
 // findMoved joins what stands unchanged, but out of order.

@@ -29,6 +29,7 @@ func split(text string) []piece {
 		}
 		s.line(markup.Replace(line))
 	}
+	s.close()
 	for i := range s.pieces {
 		s.pieces[i].fingerprint = fingerprintOf(s.pieces[i].text)
 	}
@@ -50,8 +51,9 @@ var markup = strings.NewReplacer("#", "", "*", "", `\`, "", "_", " ", "\ufeff", 
 
 type splitter struct {
 	pieces []piece
-	annex  bool // within an annex
-	loose  bool // the last piece is a row of a table that has no number so far
+	more   []string // what continues the text of the last piece
+	annex  bool     // within an annex
+	loose  bool     // the last piece is a row of a table that has no number so far
 }
 
 // line reads one line: plain text, or a row of a table, whose cells are parted
@@ -62,7 +64,7 @@ func (s *splitter) line(line string) {
 	case len(cells) == 0:
 	case len(cells) == 1:
 		s.plain(cells[0], inset || !strings.ContainsAny(line, "\t|"))
-		s.loose = inset && s.last().text == cells[0]
+		s.loose = inset && s.last().text == cells[0] && s.more == nil
 	case isNumber(cells[0]):
 		s.row(cells[0], strings.Join(cells[1:], " "))
 	case hasMark(cells[0]):
@@ -110,6 +112,7 @@ func (s *splitter) row(number, text string) {
 }
 
 func (s *splitter) start(mark, text string) {
+	s.close()
 	s.pieces = append(s.pieces, piece{mark: mark, text: text})
 	s.loose = false
 }
@@ -121,11 +124,21 @@ func (s *splitter) extend(text string) {
 	if s.last().mark == footnote {
 		text, rest = cutFootnote(text)
 	}
-	s.last().text = strings.TrimSpace(s.last().text + " " + text)
+	s.more = append(s.more, text)
 	s.loose = false
 	if rest != "" {
 		s.plain(rest, false)
 	}
+}
+
+// close puts the text of the last piece together.
+func (s *splitter) close() {
+	if s.more == nil {
+		return
+	}
+	whole := append([]string{s.last().text}, s.more...)
+	s.last().text = strings.TrimSpace(strings.Join(whole, " "))
+	s.more = nil
 }
 
 func (s *splitter) last() *piece { return &s.pieces[len(s.pieces)-1] }
@@ -136,7 +149,11 @@ func (s *splitter) open() bool {
 	if len(s.pieces) == 0 {
 		return false
 	}
-	text := strings.TrimRight(s.last().text, ` "”»`)
+	text := s.last().text
+	if n := len(s.more); n > 0 {
+		text = s.more[n-1]
+	}
+	text = strings.TrimRight(text, ` "”»`)
 	return text == "" || !strings.ContainsAny(text[len(text)-1:], ".;:)!?")
 }
 

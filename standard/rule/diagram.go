@@ -17,14 +17,14 @@ func (l link) isTerminal() bool { return l < 0 }
 
 func (l link) terminal() int { return int(^l) }
 
-// maxNodes bounds a diagram. The largest decision of the standard has under a
-// thousand nodes.
-const maxNodes = 1 << 19
+// maxLinks bounds the memory of a diagram, and maxSteps the work of making it. The
+// largest decision of the standard has a few thousand links.
+const (
+	maxLinks = 1 << 20
+	maxSteps = 1 << 22
+)
 
-// maxSteps bounds the work of making the diagrams of a decision.
-const maxSteps = 1 << 22
-
-var errTooLarge = errors.New("the conditions are too entangled: their diagram has more than half a million nodes or takes too long to make")
+var errTooLarge = errors.New("the conditions are too entangled: their diagram is too large or takes too long to make")
 
 // diagram is a store of reduced ordered decision diagrams over variables with
 // small domains. Equal functions have equal links.
@@ -63,7 +63,7 @@ func (d *diagram) node(level int, kids []link) link {
 	if n, ok := d.unique[string(d.key)]; ok {
 		return n
 	}
-	if len(d.level) >= maxNodes {
+	if len(d.links)+len(kids) > maxLinks {
 		panic(errTooLarge) // recovered in Compile, which alone builds diagrams
 	}
 	n := link(len(d.level))
