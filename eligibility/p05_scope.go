@@ -56,7 +56,8 @@ func scopeFor(identified *rule.Node) scope {
 		foreignVictim,
 	).Named("scope-of-the-law")
 
-	conflict := rule.All("", rule.Any("", kandas, foreignVictim), rule.Not(resident), victim).Named("scope-conflict")
+	conflict := rule.All("", rule.Any("", kandas, foreignVictim), rule.Not(p5),
+		rule.Not(rule.Holds("permanent_resident")), victim).Named("scope-conflict")
 	prevails := rule.All("", conflict, rule.Choose("scope-conflict",
 		rule.Branch{Option: "law-prevails", Part: rule.Always()},
 		rule.Branch{Option: "standard-only", Part: rule.Never()}))

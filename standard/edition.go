@@ -3,6 +3,7 @@ package standard
 import (
 	"cmp"
 	"iter"
+	"maps"
 	"slices"
 	"strings"
 	"sync"
@@ -93,6 +94,24 @@ func OnLaw(d calendar.Date, entries ...Entry) (Edition, error) { return lawLife.
 // alone, 2016-02-24 ≤ d < 2023-07-01: its paragraphs 2 to 4 were to be carried out
 // before the standard was in force. Otherwise it is as OnLaw.
 func OnOrder(d calendar.Date, entries ...Entry) (Edition, error) { return orderLife.on(d, entries) }
+
+// OnText gives the edition that the standard would have on d had no order come after
+// the one named: "138", "49", "325" or "383". It is for comparing texts; the Law is
+// that of the day. Its errors are those of On, and of kind BadValue with the path
+// "against" for another name.
+func OnText(id string, d calendar.Date) (Edition, error) {
+	later, ok := laterOrders()[id]
+	if !ok {
+		return Edition{}, rule.Errorf(rule.BadValue, "against", id, "must name an edition: 138, 49, 325 or 383")
+	}
+	e, err := On(d)
+	if err != nil {
+		return Edition{}, err
+	}
+	e.state = texts[e.state.acts&^later]
+	e.doubtful &^= later
+	return e, e.Err()
+}
 
 func (l life) on(d calendar.Date, entries []Entry) (Edition, error) {
 	if d.Before(l.first) || !d.Before(l.end) {
@@ -304,7 +323,25 @@ func history(table []Act) ([]span, map[actSet]*text) {
 			textOf(inForce &^ out)
 		}
 	}
+	for acts := range maps.Clone(made) { // each text as it would be without the later orders
+		for _, without := range laterOrders() {
+			textOf(acts &^ without)
+		}
+	}
 	return cut, made
+}
+
+// laterOrders gives, for each order of the standard, the set of those after it.
+func laterOrders() map[string]actSet {
+	later := map[string]actSet{}
+	var after actSet
+	for _, a := range slices.Backward(standardActs) {
+		if a.Number != repealAct {
+			later[a.Number] = after
+			after |= setOf(a.Number)
+		}
+	}
+	return later
 }
 
 // standardSet holds the acts of the standard. After the one that repealed it there
