@@ -21,8 +21,9 @@ const (
 // newline. It keeps a bounded number of lines in memory whatever the length of
 // the stream or of a line, and writes every answer as soon as no further whole
 // line is waiting to be read. It ends at the end of the input, with the first
-// error of reading or writing, or with the context's. Where it ends early, a read
-// that has begun goes on until r returns; nothing is read after that.
+// error of reading or writing, or with the context's. A line that an error of
+// reading cut short is not answered. Where Stream ends early, a read that has begun
+// goes on until r returns; nothing is read after that.
 //
 // done, where it is not nil, is called after each written batch with the number
 // of lines answered so far.
@@ -120,7 +121,7 @@ func readBatches(ctx context.Context, r io.Reader, send func(*batch)) error {
 		var any bool
 		var err error
 		b.lines, any, err = readLine(in, b.lines)
-		if any {
+		if any && (err == nil || err == io.EOF) {
 			b.ends = append(b.ends, len(b.lines))
 		}
 		if err == io.EOF {

@@ -61,13 +61,19 @@ var staffing = &standard.Decision{Computed: &rule.Computed{
 
 func cites() []string {
 	list := []string{"p18", "p27.2", "p34", "annex5"}
-	for row := range standard.Posts() {
-		list = append(list, rowRef(row+1))
-	}
-	return list
+	return append(list, rows...)
 }
 
-func rowRef(row int) string { return fmt.Sprintf("annex5(%d)", row) }
+// rows are the references of the rows, and their addresses in the table.
+var rows = func() (refs []string) {
+	for i := range posts {
+		refs = append(refs, fmt.Sprintf("annex5(%d)", i+1))
+	}
+	return refs
+}()
+
+// posts are the posts of the table, row by row.
+var posts = standard.Posts()
 
 // Units is an exact number of staff units, in ten-thousandths of a unit.
 type Units int64
@@ -102,7 +108,6 @@ func unitsValue(units map[string]Units) rule.Value {
 	if units == nil {
 		return rule.Value{}
 	}
-	posts := standard.Posts()
 	place := func(post string) int {
 		if i := slices.Index(posts, post); i >= 0 {
 			return i
@@ -133,7 +138,7 @@ func decide(in *rule.Inputs) (rule.Result, error) {
 		r.State = rule.NotApplicable
 	} else {
 		var short []string
-		for i, post := range standard.Posts() {
+		for i, post := range posts {
 			due := n.due(i+1, band, children, in.Facts[factGroups].Int())
 			norm = append(norm, rule.Entry{Name: post, Value: rule.Amount(due)})
 			have := units(in.Facts[factStaff], post)
@@ -143,7 +148,7 @@ func decide(in *rule.Inputs) (rule.Result, error) {
 			}
 			if missing := due - have - contracted; missing > 0 {
 				shortfall = append(shortfall, rule.Entry{Name: post, Value: rule.Amount(missing)})
-				short = append(short, rowRef(i+1))
+				short = append(short, rows[i])
 			}
 		}
 		if short != nil {
@@ -180,7 +185,7 @@ func newNorms(in *rule.Inputs) *norms { return &norms{ed: standard.EditionOf(in)
 
 // number gives a number of the table.
 func (n *norms) number(address, unit string) int64 {
-	v, err := n.ed.Number("annex5"+address, unit)
+	v, err := n.ed.Number(address, unit)
 	if n.err == nil {
 		n.err = err
 	}
@@ -197,8 +202,8 @@ func (n *norms) band(recipients, children int64) string {
 	if n.in.Option("children-in-band") == "not-counted" {
 		heads -= children
 	}
-	lower := heads <= n.number("/lower-band-to", "")
-	upper := heads >= n.number("/upper-band-from", "") && heads <= n.number("/upper-band-to", "")
+	lower := heads <= n.number("annex5/lower-band-to", "")
+	upper := heads >= n.number("annex5/upper-band-from", "") && heads <= n.number("annex5/upper-band-to", "")
 	switch {
 	case lower && upper && n.in.Option("band-20") == "upper", upper && !lower:
 		return bandUpper
@@ -210,7 +215,7 @@ func (n *norms) band(recipients, children int64) string {
 
 // due gives the ten-thousandths of units that a row asks for.
 func (n *norms) due(row int, band string, children, groups int64) int64 {
-	at := fmt.Sprintf("(%d)/", row)
+	at := rows[row-1] + "/"
 	switch row {
 	case rowCarer:
 		return n.carers(children, n.divisor(at+"children"), n.number(at+"units", "0.0001"))
@@ -280,7 +285,7 @@ func recipientsOr(in *rule.Inputs, otherwise int64) int64 {
 // edges are the numbers of heads around which the column changes.
 func (n *norms) edges() []int64 {
 	edges := []int64{0, 1}
-	for _, at := range []string{"/lower-band-to", "/upper-band-from", "/upper-band-to"} {
+	for _, at := range []string{"annex5/lower-band-to", "annex5/upper-band-from", "annex5/upper-band-to"} {
 		edge := n.number(at, "")
 		edges = append(edges, edge-1, edge, edge+1)
 	}
@@ -289,12 +294,12 @@ func (n *norms) edges() []int64 {
 
 // have gives the whole units that are there of a row, as far as they are known.
 func (n *norms) have(row int) int64 {
-	post := standard.Posts()[row-1]
+	post := posts[row-1]
 	return (units(n.in.Facts[factStaff], post) + units(n.in.Facts[factContracted], post)) / rule.PlacesUnit
 }
 
 func (n *norms) someChildren() []int64 {
-	per := n.divisor(fmt.Sprintf("(%d)/children", rowCarer))
+	per := n.divisor(rows[rowCarer-1] + "/children")
 	have := n.have(rowCarer)
 	list := []int64{0, 1, per, per + 1, have * per, have*per + 1}
 	if v := n.in.Facts[factRecipients]; v.Known() {
@@ -315,10 +320,13 @@ func (n *norms) someRecipients() []rule.Value {
 	list := []int64{maxCount}
 	for _, heads := range n.edges() {
 		list = append(list, heads)
-		for _, c := range children {
-			list = append(list, c, c+heads)
+		if n.in.Option("children-in-band") == "not-counted" {
+			for _, c := range children {
+				list = append(list, c+heads)
+			}
 		}
 	}
+	list = append(list, children...)
 	return counted(list, least, maxCount)
 }
 
@@ -333,7 +341,7 @@ func (n *norms) someStaff() []rule.Value {
 
 func (n *norms) everyPost(units func(row int) int64) rule.Value {
 	var entries []rule.Entry
-	for i, post := range standard.Posts() {
+	for i, post := range posts {
 		entries = append(entries, rule.Entry{Name: post, Value: rule.Amount(units(i + 1))})
 	}
 	return rule.Map(entries...)

@@ -146,7 +146,7 @@ func (e Edition) applySet(d *draft, edit Edit) error {
 		return fmt.Errorf("there is no parameter at %s%s", edit.Address, didYouMean(string(edit.Address), ids(parameters, func(p Parameter) string { return string(p.Address) })))
 	}
 	p := parameters[known]
-	if now, ok := e.Parameter(string(edit.Address)); ok {
+	if now, ok := e.findParameter(edit.Address); ok {
 		p = now
 	} else if !e.Has(edit.Address.Ref()) {
 		return fmt.Errorf("there is no provision %s in this edition; insert it first", edit.Address.Ref())
@@ -195,7 +195,7 @@ func (e Edition) applyAdd(d *draft, edit Edit) error {
 		}
 	}
 	list := Address(string(edit.Address) + "/services")
-	p, ok := e.Parameter(string(list))
+	p, ok := e.findParameter(list)
 	if !ok {
 		if edit.When.IsZero() {
 			return fmt.Errorf("a further condition of %s needs a when", edit.Address)

@@ -44,6 +44,9 @@ type text struct {
 	id   string // the last act of the standard in force; empty when there is no standard
 	memo *sync.Map
 
+	parametersOnce sync.Once
+	parameters     map[Address]Parameter // those in force, but for the order's
+
 	base  *text  // of a draft: the text that it changes
 	draft *draft // what a draft changes; nil for a text of the law
 }

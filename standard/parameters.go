@@ -205,17 +205,36 @@ func (e Edition) Parameters() iter.Seq[Parameter] {
 // Parameter finds the parameter that an address has in this edition; ok is false
 // when it has none.
 func (e Edition) Parameter(address string) (p Parameter, ok bool) {
-	if e.state != nil {
-		if p, ok, decided := e.state.parameterIn(e, Address(address)); decided {
-			return p, ok
-		}
+	if e.state == nil {
+		return Parameter{}, false
 	}
-	at, known := parameterPlace[Address(address)]
+	if strings.HasPrefix(address, "order:") { // the order binds from its signature, a day that no act marks
+		return e.findParameter(Address(address))
+	}
+	e.state.parametersOnce.Do(func() {
+		e.state.parameters = map[Address]Parameter{}
+		for _, p := range parameters {
+			if now, ok := e.findParameter(p.Address); ok {
+				e.state.parameters[p.Address] = now
+			}
+		}
+	})
+	p, ok = e.state.parameters[Address(address)]
+	return p, ok
+}
+
+// findParameter finds a parameter in the draft and in the tables, without what is
+// kept: a draft that is being applied still changes.
+func (e Edition) findParameter(address Address) (p Parameter, ok bool) {
+	if p, ok, decided := e.state.parameterIn(e, address); decided {
+		return p, ok
+	}
+	at, known := parameterPlace[address]
 	if !known {
 		return Parameter{}, false
 	}
 	for _, p := range parameters[at:] {
-		if p.Address != Address(address) {
+		if p.Address != address {
 			break
 		}
 		if e.holds(p.Address.Ref(), p.From, p.Until) {

@@ -14,10 +14,10 @@ const nowhere = -1
 type matching struct {
 	record []entry
 	pieces []piece
-	place  []int  // of each recorded piece: where it stands in the text, or nowhere
-	source []int  // of each piece of the text: the recorded piece, or nowhere
-	moved  []bool // of each recorded piece: it left its place among the others
-	marks  map[standard.Ref]string
+	place  []int                   // of each recorded piece: where it stands in the text, or nowhere
+	source []int                   // of each piece of the text: the recorded piece, or nowhere
+	moved  []bool                  // of each recorded piece: it left its place among the others
+	marks  map[standard.Ref]string // the recorded number of each unit
 }
 
 // match finds the matching in three steps: what stands unchanged in the same
@@ -126,7 +126,7 @@ func free(partner []int, s span) []int {
 
 // surest is the worth of a pair that cannot be bettered. It is small enough for
 // the sum of a whole record.
-const surest = 64 + 2 + 1
+const surest = 64
 
 // unchanged is the worth of a pair whose texts are equal. Of two ways to keep as
 // many, the one that keeps their numbers and their distance from either end is
@@ -136,12 +136,12 @@ func (m *matching) unchanged(i, j int) uint16 {
 	if e.sum != p.sum {
 		return 0
 	}
-	worth := uint16(surest - 2 - 1)
-	if e.mark == p.mark {
-		worth += 2
+	worth := uint16(surest)
+	if e.mark != p.mark {
+		worth -= 2
 	}
-	if i == j || len(m.record)-i == len(m.pieces)-j {
-		worth++
+	if i != j && len(m.record)-i != len(m.pieces)-j {
+		worth--
 	}
 	return worth
 }

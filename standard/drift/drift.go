@@ -22,7 +22,7 @@ import (
 	"github.com/pana-kz/pana/standard/rule"
 )
 
-//go:generate go test -run ^TestFingerprintsAreFresh$ -update .
+//go:generate go test -run TestFingerprintsAreFresh -update .
 
 // Source is one of the texts that are known. The zero value is none of them.
 type Source string

@@ -1,7 +1,6 @@
 package drift
 
 import (
-	"iter"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -92,7 +91,7 @@ func (s *splitter) plain(text string, canGoOn bool) {
 	case canGoOn && !listed && s.open() && startsSmall(body):
 		s.extend(body)
 	case s.annex: // a translation can run two parts of a form together
-		for sentence := range sentences(body) {
+		for _, sentence := range sentences(body) {
 			s.start("", sentence)
 		}
 	default:
@@ -295,23 +294,20 @@ func cutFootnote(s string) (text, rest string) {
 	}
 }
 
-// sentences yields the sentences of s: each begins with a capital letter behind
-// a stop and a space.
-func sentences(s string) iter.Seq[string] {
-	return func(yield func(string) bool) {
-		for from := 0; ; {
-			at := strings.Index(s[from:], ". ")
-			if at < 0 {
-				yield(s)
-				return
-			}
-			from += at + len(". ")
-			if startsWith(s[from:], unicode.IsUpper) {
-				if !yield(s[:from-1]) {
-					return
-				}
-				s, from = s[from:], 0
-			}
+// sentences cuts s into its sentences: each begins with a capital letter behind a
+// stop and a space.
+func sentences(s string) []string {
+	const stop = ". "
+	var all []string
+	for from := 0; ; {
+		at := strings.Index(s[from:], stop)
+		if at < 0 {
+			return append(all, s)
+		}
+		from += at + len(stop)
+		if startsWith(s[from:], unicode.IsUpper) {
+			all = append(all, s[:from-1])
+			s, from = s[from:], 0
 		}
 	}
 }

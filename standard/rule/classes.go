@@ -5,17 +5,20 @@ package rule
 // stretch between two bounds. For a fact that no rule uses it gives one value.
 func (c *Compiled) Classes(fact int) []Value {
 	f := &c.decision.Facts[fact]
+	var values []Value
 	switch f.Type {
 	case TruthType:
-		return []Value{Bool(false), Bool(true)}
+		values = []Value{Bool(false), Bool(true)}
 	case OptionType:
-		return Options(f.Options...).Items()
+		values = Options(f.Options...).Items()
 	case CountType:
-		values := []Value{Count(f.Min)}
+		values = []Value{Count(f.Min)}
 		for _, cut := range c.cuts[fact] {
 			values = append(values, Count(cut+1))
 		}
-		return values
 	}
-	return nil
+	if c.levels[fact] < 0 {
+		return values[:min(1, len(values))]
+	}
+	return values
 }

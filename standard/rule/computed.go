@@ -44,6 +44,7 @@ type Inputs struct {
 	Of       *Decision // whose facts these are
 	world    *World
 	readings *Choices
+	asked    *set // the readings that were asked for, by place
 }
 
 // Option gives the chosen option of a reading.
@@ -52,6 +53,7 @@ func (in *Inputs) Option(reading string) string {
 	if i < 0 {
 		panic(fmt.Sprintf("rule: a computed decision uses the reading %q, which does not exist", reading))
 	}
+	in.asked.add(i)
 	return in.world.Readings[i].Options[in.world.chosen(i, in.readings)]
 }
 
@@ -72,7 +74,7 @@ func (c *Computed) Answer(src Source, on calendar.Date, facts []Value, choices *
 	if choices == nil {
 		choices = &Choices{}
 	}
-	in := Inputs{Source: src, On: on, Of: c.Decision, Facts: slices.Clone(facts), world: c.World, readings: choices}
+	in := Inputs{Source: src, On: on, Of: c.Decision, Facts: slices.Clone(facts), world: c.World, readings: choices, asked: &set{}}
 	a := Answer{Decision: c.Decision.Name}
 	for i := range c.Decision.Facts {
 		f := &c.Decision.Facts[i]
@@ -92,7 +94,9 @@ func (c *Computed) Answer(src Source, on calendar.Date, facts []Value, choices *
 	a.Outcomes, a.Reasons = slices.Clone(base.Outcomes), slices.Clone(base.Reasons)
 	a.Values, a.Uncertain = slices.Clone(base.Values), slices.Clone(base.Uncertain)
 	a.Needed, a.AlsoNeeded = base.needed, base.also
-	c.turnsOn(&a, &in, base, facts)
+	if !c.lacks(&in) {
+		c.turnsOn(&a, &in, base, facts)
+	}
 	return a, nil
 }
 
@@ -104,30 +108,43 @@ type explored struct {
 	needed, also []string
 }
 
+// completions are the ways of completing unknown facts that the cover names.
+type completions struct {
+	unknown []int
+	covers  [][]Value
+	size    int
+	inputs  Inputs
+}
+
+func (c *Computed) completions(in *Inputs) completions {
+	p := completions{size: 1, inputs: *in}
+	p.inputs.Facts = slices.Clone(in.Facts)
+	for i, v := range in.Facts {
+		if !v.Known() {
+			cover := c.Cover(in, i)
+			p.unknown, p.covers = append(p.unknown, i), append(p.covers, cover)
+			p.size *= len(cover)
+		}
+	}
+	return p
+}
+
+// at gives the n-th completion; it is overwritten by the next.
+func (p *completions) at(n int) *Inputs {
+	for i, fact := range p.unknown {
+		p.inputs.Facts[fact] = p.covers[i][n%len(p.covers[i])]
+		n /= len(p.covers[i])
+	}
+	return &p.inputs
+}
+
 // explore tries every completion that the cover names.
 func (c *Computed) explore(in *Inputs) (*explored, error) {
-	var unknown []int
-	var covers [][]Value
-	size := 1
-	for i, v := range in.Facts {
-		if v.Known() {
-			continue
-		}
-		unknown = append(unknown, i)
-		covers = append(covers, c.Cover(in, i))
-		size *= len(covers[len(covers)-1])
-	}
-	results := make([]*Result, size)
-	complete := *in
-	complete.Facts = slices.Clone(in.Facts)
+	p := c.completions(in)
+	results := make([]*Result, p.size)
 	var first error
 	for n := range results {
-		rest := n
-		for i, fact := range unknown {
-			complete.Facts[fact] = covers[i][rest%len(covers[i])]
-			rest /= len(covers[i])
-		}
-		r, err := c.Decide(&complete)
+		r, err := c.Decide(p.at(n))
 		if err != nil {
 			if first == nil {
 				first = err
@@ -141,18 +158,55 @@ func (c *Computed) explore(in *Inputs) (*explored, error) {
 		return nil, cmp.Or(first, errNoCover)
 	}
 	stride := 1
-	for i, fact := range unknown {
-		state, answer := matters(results, stride, len(covers[i]))
+	for i, fact := range p.unknown {
+		state, answer := matters(results, stride, len(p.covers[i]))
 		switch name := c.Decision.Facts[fact].Name; {
 		case state:
 			e.needed = append(e.needed, name)
 		case answer:
 			e.also = append(e.also, name)
 		}
-		stride *= len(covers[i])
+		stride *= len(p.covers[i])
 	}
 	c.require(e, in)
 	return e, nil
+}
+
+// settle gives what all completions have in common of state, outcomes and values
+// alone. It ends as soon as nothing is left that they could have in common.
+func (c *Computed) settle(in *Inputs) (*Result, error) {
+	p := c.completions(in)
+	var common *Result
+	var first error
+	for n := range p.size {
+		r, err := c.Decide(p.at(n))
+		switch {
+		case err != nil:
+			if first == nil {
+				first = err
+			}
+			continue
+		case common == nil:
+			common = &r
+			continue
+		case common.State != r.State:
+			common.State = Undetermined
+		}
+		common.Outcomes, common.Values = keep(common.Outcomes, r.Outcomes), c.keepValues(common.Values, r.Values)
+		if common.State == Undetermined && len(common.Outcomes) == 0 && len(common.Values) == 0 {
+			return common, nil
+		}
+	}
+	if common == nil {
+		return nil, cmp.Or(first, errNoCover)
+	}
+	return common, nil
+}
+
+// lacks reports whether a required fact is unknown: then nothing is settled, however
+// the text is read.
+func (c *Computed) lacks(in *Inputs) bool {
+	return slices.ContainsFunc(c.Required, func(fact int) bool { return !in.Facts[fact].Known() })
 }
 
 // require makes an answer undetermined where a required fact is unknown.
@@ -290,6 +344,9 @@ func (c *Computed) turnsOn(a *Answer, in *Inputs, base *explored, given []Value)
 
 func (c *Computed) turnsOnReading(in *Inputs, base *explored, reading string) bool {
 	i := c.World.Reading(reading)
+	if !in.asked.has(i) { // nothing that was decided depends on it
+		return false
+	}
 	for option := range c.World.Readings[i].Options {
 		other := *in.readings
 		other[i] = uint8(option)
@@ -298,8 +355,8 @@ func (c *Computed) turnsOnReading(in *Inputs, base *explored, reading string) bo
 		if other == *in.readings {
 			continue
 		}
-		result, err := c.explore(&varied)
-		if err != nil || !sameAnswer(&result.Result, &base.Result) { // an error is another answer
+		result, err := c.settle(&varied)
+		if err != nil || !sameAnswer(result, &base.Result) { // an error is another answer
 			return true
 		}
 	}
@@ -325,11 +382,11 @@ func (c *Computed) turnsOnFact(in *Inputs, base *explored, fact int, onlyLegal b
 	varied.Facts[fact] = Value{}
 	for _, v := range append(c.Cover(&varied, fact), Value{}) {
 		varied.Facts[fact] = v
-		other, err := c.explore(&varied)
+		other, err := c.settle(&varied)
 		if err != nil {
 			continue
 		}
-		if !sameLegal(&other.Result, &base.Result) || !onlyLegal && !sameAnswer(&other.Result, &base.Result) {
+		if !sameLegal(other, &base.Result) || !onlyLegal && !sameAnswer(other, &base.Result) {
 			return true
 		}
 	}

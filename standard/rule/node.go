@@ -26,6 +26,7 @@ const (
 type Node struct {
 	op      op
 	yes     bool // of a constant
+	blank   bool // of a constant: it stands for a branch that was left out
 	at      string
 	name    string // under which other rules refer to it
 	fact    string
@@ -267,16 +268,16 @@ func (r *rewriter) root(n *Node) (*Node, error) {
 	case err != nil || m != nil:
 		return m, err
 	case r.skip(n):
-		return n.leftOut(), nil
+		return n.never(), nil
 	case n.op == opAll:
 		return r.finish(n, nil)
 	}
 	return &Node{op: opConst, yes: whole, at: n.at, name: n.name, met: n.met, notMet: n.notMet}, nil
 }
 
-// leftOut is what stands for a whole tree that is left out: it has no address any
+// never is what stands for a whole tree that is left out: it has no address any
 // more, but cites what it cited.
-func (n *Node) leftOut() *Node {
+func (n *Node) never() *Node {
 	m := &Node{op: opConst, name: n.name, met: n.met, notMet: n.notMet}
 	if n.at != "" && m.notMet == nil {
 		m.notMet = []string{cite(n.at)}
@@ -304,7 +305,7 @@ func (r *rewriter) node(n *Node, neutral bool) (*Node, error) {
 }
 
 func (r *rewriter) rebuild(n *Node, neutral bool) (*Node, error) {
-	if r.skip(n) {
+	if n.blank || r.skip(n) {
 		return nil, nil
 	}
 	parts, err := r.parts(n, neutral)
@@ -355,7 +356,7 @@ func (r *rewriter) parts(n *Node, neutral bool) ([]*Node, error) {
 		for i := range parts {
 			if parts[i] == nil {
 				r.placed = true
-				parts[i] = &Node{op: opConst, yes: neutral}
+				parts[i] = &Node{op: opConst, yes: neutral, blank: true}
 			}
 		}
 	}

@@ -15,8 +15,6 @@ func (s *set) add(i int) { s[i>>6] |= 1 << (i & 63) }
 
 func (s *set) has(i int) bool { return s[i>>6]>>(i&63)&1 == 1 }
 
-func (s *set) empty() bool { return *s == set{} }
-
 func (s *set) len() int {
 	n := 0
 	for _, w := range s {
