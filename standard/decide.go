@@ -55,6 +55,13 @@ var world = &rule.World{Compare: compareCites, Readings: worldReadings()}
 
 func compareCites(a, b string) int { return Ref(a).Compare(Ref(b)) }
 
+// SortCites puts citations in the order of the text, each once.
+func SortCites(cites []string) []string {
+	sorted := slices.Clone(cites)
+	slices.SortFunc(sorted, compareCites)
+	return slices.Compact(sorted)
+}
+
 func worldReadings() []rule.Reading {
 	var list []rule.Reading
 	for r := range Readings() {

@@ -192,6 +192,10 @@ func (d *Decision) build(src Source) (*Decision, error) {
 // and with the numbers of the edition.
 func (c *Compiled) Decision() *Decision { return c.decision }
 
+// Cites gives everything that an answer of the decision can cite, in the order of
+// the text.
+func (c *Compiled) Cites() []string { return slices.Clone(c.cites) }
+
 // layOut orders the variables of the diagrams by their first occurrence in the
 // rules, and cuts counts at the numbers they are compared with.
 func (c *Compiled) layOut() error {

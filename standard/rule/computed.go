@@ -175,6 +175,9 @@ func (c *Computed) explore(in *Inputs) (*explored, error) {
 // settle gives what all completions have in common of state, outcomes and values
 // alone. It ends as soon as nothing is left that they could have in common.
 func (c *Computed) settle(in *Inputs) (*Result, error) {
+	if c.lacks(in) {
+		return &Result{}, nil
+	}
 	p := c.completions(in)
 	var common *Result
 	var first error

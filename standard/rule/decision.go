@@ -67,18 +67,18 @@ func (d *Decision) FactIndex(name string) int {
 // Part gives the node with an address, in the order state, applies, outcomes,
 // values; or nil.
 func (d *Decision) Part(address string) *Node {
-	for n := range d.trees {
-		if found := n.Part(address); found != nil {
-			return found
-		}
-	}
-	return nil
+	return d.find(func(n *Node) bool { return named(n.at, address) })
 }
 
 // Rule gives the rule with a name, the first from the state on; or nil.
 func (d *Decision) Rule(name string) *Node {
+	return d.find(func(n *Node) bool { return named(n.name, name) })
+}
+
+func (d *Decision) find(match func(*Node) bool) *Node {
+	seen := map[*Node]bool{}
 	for n := range d.trees {
-		if found := n.find(name); found != nil {
+		if found := n.find(match, seen); found != nil {
 			return found
 		}
 	}

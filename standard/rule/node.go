@@ -184,15 +184,7 @@ func (n *Node) Name() string { return n.name }
 
 // Part gives the node with an address, the first from the top, or nil.
 func (n *Node) Part(address string) *Node {
-	if n.at == address {
-		return n
-	}
-	for _, part := range n.parts {
-		if found := part.Part(address); found != nil {
-			return found
-		}
-	}
-	return nil
+	return n.find(func(m *Node) bool { return named(m.at, address) }, map[*Node]bool{})
 }
 
 // compares reports whether the node compares a count with a bound.
@@ -206,13 +198,23 @@ func (n *Node) largestBelow() int64 {
 	return n.bound.Number
 }
 
-// find gives the node with a name, the first from the top, or nil.
-func (n *Node) find(name string) *Node {
-	if n.name == name {
+// find gives the first node that matches: the node itself, one of its parts, or one
+// of the conditions of its citations; or nil.
+func (n *Node) find(match func(*Node) bool, seen map[*Node]bool) *Node {
+	if seen[n] {
+		return nil
+	}
+	seen[n] = true
+	if match(n) {
 		return n
 	}
 	for _, part := range n.parts {
-		if found := part.find(name); found != nil {
+		if found := part.find(match, seen); found != nil {
+			return found
+		}
+	}
+	for when := range n.below {
+		if found := when.find(match, seen); found != nil {
 			return found
 		}
 	}

@@ -14,7 +14,7 @@ func (s *scratch) reasons(state State, into *set) {
 	*into = s.cited
 }
 
-// collect adds what a branch cites under the known facts. Where the branch is
+// collect adds what a settled branch cites under the known facts. Where the branch is
 // settled by its parts, those that are settled the same way speak; where none of
 // them is settled and only their combination is certain, it adds whatever a
 // completion of the unknown facts would cite.
@@ -36,8 +36,6 @@ func (s *scratch) collect(at int32) {
 	t := s.truth(at)
 	instead := b.instead(t == Yes)
 	switch {
-	case t == Unknown:
-		return
 	case instead != nil:
 		for _, cite := range instead {
 			s.cited.add(int(cite))

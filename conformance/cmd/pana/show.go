@@ -1,8 +1,9 @@
 package main
 
 import (
-	"fmt"
+	"errors"
 	"io"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -14,87 +15,170 @@ import (
 )
 
 func (a *app) show() *cobra.Command {
-	var on string
+	v := &view{app: a}
 	c := &cobra.Command{
-		Use:   "show [DECISION]",
-		Short: "Show a decision with its rule and its facts",
-		Long: `show without an argument lists the decisions. show DECISION prints its rule as it
-stands in the edition of a day, its facts, its outcomes and the readings.`,
-		Example: "  pana show expulsion\n  pana show contraindication --on 2016-05-10 --lang ru",
-		Args:    cobra.MaximumNArgs(1),
+		Use:   "show [WHAT]",
+		Short: "Show a provision, a decision, the deadlines, the readings, or all of the text",
+		Long: `show prints one thing of the text:
+
+  pana show p16               a provision with what it contains, its history, its
+                              parameters, readings and duties, and what rests on it
+  pana show chapter 5         a chapter; likewise paragraph 16, annex 5, article 15
+  pana show expulsion         a decision with its rule, facts and outcomes; the names
+                              in brackets are those of its rules
+  pana show absence-count     a reading with its options
+  pana show p15/permit        what stands at an address: a duty, a parameter, a condition
+  pana show deadlines         every duty with its period, trigger and bearer
+  pana show readings          every reading
+  pana show                   the decisions by name
+
+  pana show --all             the whole text in summaries, in its order
+  pana show --addresses       every address that an amendment can name
+  pana show --search WORD     the provisions in which every word occurs, in either
+                              language
+
+The summaries are in our own words and follow the last wording. --on shows the text
+of one day. In JSON a span of days begins with "from" and ends before "to".`,
+		Example: "  pana show p43\n  pana show p11 --on 2022-06-01 --lang ru\n  pana show --search паспорт\n  pana show --all --json",
+		Args:    cobra.MaximumNArgs(2),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			out := cmd.OutOrStdout()
-			if len(args) == 0 {
-				a.listDecisions(out)
-				return nil
+			v.searching = cmd.Flags().Changed("search")
+			text, err := v.text(args)
+			if _, writeErr := io.WriteString(cmd.OutOrStdout(), text); writeErr != nil {
+				return writeErr
 			}
-			d, err := conformance.DecisionByName(args[0])
-			if err != nil {
-				return err
-			}
-			day, err := calendar.ParseDate(on)
-			if err != nil {
-				return err
-			}
-			ed, err := standard.On(day)
-			if err != nil {
-				return err
-			}
-			return a.showDecision(out, d, ed)
+			return a.jsonError(cmd.OutOrStdout(), err)
 		},
 	}
-	c.Flags().StringVar(&on, "on", "2023-06-30", "day whose edition is shown")
-	return c
+	c.Flags().StringVar(&v.on, "on", "", "show the text of this day")
+	c.Flags().BoolVar(&v.all, "all", false, "show the whole text")
+	c.Flags().BoolVar(&v.addresses, "addresses", false, "list every address that an amendment can name")
+	c.Flags().StringVar(&v.search, "search", "", "list the provisions in which these words occur")
+	c.MarkFlagsMutuallyExclusive("all", "addresses", "search")
+	return a.withJSON(c)
 }
 
-func (a *app) listDecisions(w io.Writer) {
-	for d := range conformance.Decisions() {
-		def := d.Def()
-		fmt.Fprintf(w, "%-22s %s\n", def.Name, def.Question.In(a.lang))
+// jsonError prints an error of the library as JSON where JSON was asked for, and
+// gives the exit code in its place.
+func (a *app) jsonError(w io.Writer, err error) error {
+	var known *rule.Error
+	if !a.json || !errors.As(err, &known) {
+		return err
 	}
+	reply := conformance.Reply{Err: known}
+	if _, err := w.Write(append(reply.AppendJSON(nil), '\n')); err != nil {
+		return err
+	}
+	return exit(exitBad)
 }
 
-func (a *app) showDecision(w io.Writer, d *standard.Decision, ed standard.Edition) error {
-	def := d.Def()
-	if d.Rules != nil {
-		def = ed.Compiled(d).Decision()
-		if err := def.Print(w, a.lang); err != nil {
-			return err
+// view is what show was asked to show.
+type view struct {
+	*app
+	on             string
+	day            calendar.Date // zero for all days
+	all, addresses bool
+	searching      bool
+	search         string
+}
+
+// text gives what is to be printed.
+func (v *view) text(args []string) (string, error) {
+	if v.on != "" {
+		day, err := calendar.ParseDate(v.on)
+		if err != nil {
+			return "", rule.Errorf(rule.BadValue, "on", v.on, "must be a date such as 2022-11-01")
 		}
-	} else {
-		fmt.Fprintln(w, def.Name+" — "+def.Question.In(a.lang))
-		fmt.Fprintln(w, a.say("A decision by arithmetic on dates and counts.", "Решение путём счёта дат и чисел."))
+		v.day = day
 	}
-	fmt.Fprintln(w, a.say("Edition: ", "Редакция: ")+ed.ID())
-	fmt.Fprintln(w, a.say("Provisions: ", "Положения: ")+strings.Join(def.Cites, ", "))
-	fmt.Fprintln(w, a.say("Facts:", "Факты:"))
-	for i := range def.Facts {
-		fmt.Fprintln(w, conformance.Wrap(a.fact(&def.Facts[i]), "  ", "      "))
-	}
-	if len(def.Outcomes) > 0 {
-		fmt.Fprintln(w, a.say("Outcomes:", "Последствия:"))
-		for _, o := range def.Outcomes {
-			fmt.Fprintln(w, "  "+o.ID)
-		}
-	}
-	return nil
-}
-
-// fact describes a fact: name, type, what it means, what is presumed.
-func (a *app) fact(f *rule.Fact) string {
-	kind := f.Type.String()
+	lists := v.all || v.addresses || v.searching
 	switch {
-	case f.Type == rule.OptionType && len(f.Options) <= 10:
-		kind = strings.Join(f.Options, "|")
-	case f.Type == rule.CountType:
-		kind = fmt.Sprintf("%d…%d", f.Min, f.Max)
+	case lists && len(args) > 0:
+		return "", rule.Errorf(rule.BadRequest, "", args[0], "show takes a name or one of --all, --addresses, --search, not both")
+	case v.all:
+		return v.book()
+	case v.addresses:
+		return v.listAddresses()
+	case v.searching:
+		return v.found()
+	case len(args) == 0:
+		return v.listDecisions()
 	}
-	s := fmt.Sprintf("%s (%s, %s) — %s", f.Name, kind, f.Cite, f.Yes.In(a.lang))
-	if f.Presumed.Known() {
-		s += a.say("; presumed ", "; по презумпции ") + f.Presumed.String()
+	return v.named(strings.Join(args, " "))
+}
+
+// named gives the page of a name: a list, a decision, a reading, an address or a
+// provision.
+func (v *view) named(name string) (string, error) {
+	switch name {
+	case "deadlines":
+		return v.deadlines()
+	case "readings":
+		return v.readings(standard.Readings())
 	}
-	if f.Judgement {
-		s += a.say("; a person judges it", "; оценивает человек")
+	if d, err := conformance.DecisionByName(name); err == nil {
+		return v.decision(d)
 	}
-	return s
+	if r, err := standard.ReadingByID(name); err == nil {
+		return v.readings(slices.Values([]standard.Reading{r}))
+	}
+	ref := citation(name)
+	if strings.Contains(ref, "/") {
+		return v.address(ref)
+	}
+	p, ok := provision(standard.Ref(ref))
+	if !ok {
+		return "", unknown(ref)
+	}
+	return v.provision(p)
+}
+
+// unitWords are the words with which people name a unit, before its number.
+var unitWords = map[string]string{
+	"chapter": "chapter:", "paragraph": "p", "annex": "annex", "article": "law:a",
+	"глава": "chapter:", "пункт": "p", "приложение": "annex", "статья": "law:a",
+}
+
+// citation gives "chapter 5" as "chapter:5"; other names stay as they are.
+func citation(name string) string {
+	word, number, ok := strings.Cut(name, " ")
+	opens, known := unitWords[strings.ToLower(word)]
+	if ok && known {
+		return opens + number
+	}
+	return name
+}
+
+// unknown is the error for a name that nothing has, with the nearest name that
+// something has.
+func unknown(name string) error {
+	near := ""
+	if ref := standard.Ref(name); ref.Valid() {
+		near = string(standard.NearestRef(name))
+	} else {
+		near = rule.Nearest(name, slices.Values(names()))
+	}
+	return rule.Errorf(rule.UnknownProvision, "", name, "there is no provision, decision or reading of this name%s", didYouMean(near))
+}
+
+func didYouMean(near string) string {
+	if near == "" {
+		return ""
+	}
+	return "; did you mean " + near + "?"
+}
+
+// names gives all that show can be asked by name.
+func names() []string {
+	all := []string{"deadlines", "readings"}
+	for d := range conformance.Decisions() {
+		all = append(all, d.Def().Name)
+	}
+	for r := range standard.Readings() {
+		all = append(all, r.ID)
+	}
+	for p := range standard.All() {
+		all = append(all, string(p.Ref))
+	}
+	return all
 }

@@ -396,7 +396,7 @@ func (c *converter) scalar(t *token.Token) ([]byte, error) {
 		return rule.AppendQuoted(nil, t.Value), nil
 	}
 	json, ok := plain(t.Value)
-	if !ok {
+	if !ok || json[0] == '"' && t.Type != token.StringType {
 		return nil, c.errorf(t, "readers of YAML do not agree on what this is; write text in quotes, a number as in JSON, a truth as true or false")
 	}
 	return json, nil

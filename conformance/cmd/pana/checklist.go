@@ -1,0 +1,234 @@
+package main
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"strings"
+
+	"github.com/go-json-experiment/json/jsontext"
+	"github.com/spf13/cobra"
+
+	"github.com/pana-kz/pana/calendar"
+	"github.com/pana-kz/pana/conformance"
+	"github.com/pana-kz/pana/standard"
+	"github.com/pana-kz/pana/standard/rule"
+)
+
+func (a *app) checklist() *cobra.Command {
+	var on string
+	c := &cobra.Command{
+		Use:   "checklist [FILE]",
+		Short: "Print the list of attested requirements, or evaluate a filled one",
+		Long: `checklist lists what the standard asks of an organisation and no figure shows:
+premises, house rules, the quality of the services. With --json the list is a file to
+fill in, a provision a line:
+
+  {
+    "p22": null,
+    "p25": true
+  }
+
+true says that the requirement is met, false that it is not, null or a line left out
+that nobody attested it. checklist FILE evaluates such a file, - standard input.
+Exit 0: all are met; 1: some are not; 2: the file is wrong; 3: some are not attested.`,
+		Example: "  pana checklist --json > house.json\n  pana checklist house.json",
+		Args:    cobra.MaximumNArgs(1),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			out := cmd.OutOrStdout()
+			e, err := editionOf(on)
+			switch {
+			case err != nil:
+				return a.jsonError(out, err)
+			case len(args) == 0:
+				return a.emptyList(out, e)
+			}
+			text, err := readInput(cmd.InOrStdin(), args[0])
+			if err != nil {
+				return err
+			}
+			return a.jsonError(out, a.evaluate(out, e, text))
+		},
+	}
+	c.Flags().StringVar(&on, "on", lastDay().String(), "day whose edition asks")
+	return a.withJSON(c)
+}
+
+// editionOf gives the edition of a day that was given as text.
+func editionOf(day string) (standard.Edition, error) {
+	date, err := calendar.ParseDate(day)
+	if err != nil {
+		return standard.Edition{}, rule.Errorf(rule.BadValue, "on", day, "must be a date such as 2022-11-01")
+	}
+	return standard.On(date)
+}
+
+// readInput reads a file, or for - what is given.
+func readInput(in io.Reader, file string) ([]byte, error) {
+	if file == "-" {
+		return io.ReadAll(in)
+	}
+	return os.ReadFile(file)
+}
+
+// emptyList prints the list, as a form for people or as a file to fill in.
+func (a *app) emptyList(w io.Writer, e standard.Edition) error {
+	var out page
+	if a.json {
+		var lines []string
+		for r := range e.Requirements() {
+			lines = append(lines, "  "+string(rule.AppendQuoted(nil, string(r.Ref)))+": null")
+		}
+		_, err := fmt.Fprintf(w, "{\n%s\n}\n", strings.Join(lines, ",\n"))
+		return err
+	}
+	last := standard.Ref("")
+	for r := range e.Requirements() {
+		if heading := headingOf(r.Ref); heading != last {
+			if last != "" {
+				out.gap()
+			}
+			p, _ := standard.Lookup(heading)
+			out.line(string(heading) + " — " + p.Summary.In(a.lang))
+			last = heading
+		}
+		out.text(r.Question.In(a.lang), padTo("[ ] "+string(r.Ref), margin), strings.Repeat(" ", margin))
+	}
+	_, err := io.WriteString(w, out.String())
+	return err
+}
+
+// headingOf gives the unit under which a requirement is listed: its chapter or, in
+// paragraph 40, the type of service.
+func headingOf(ref standard.Ref) standard.Ref {
+	p40 := standard.Ref("p40")
+	for parent, ok := standard.Parent(ref); ok; parent, ok = standard.Parent(ref) {
+		if parent == p40 {
+			break
+		}
+		ref = parent
+	}
+	return ref
+}
+
+// evaluate answers a filled list.
+func (a *app) evaluate(w io.Writer, e standard.Edition, text []byte) error {
+	attested, err := readAttestations(text)
+	if err != nil {
+		return err
+	}
+	answer, err := standard.Checklist(e, attested)
+	if err != nil {
+		return err
+	}
+	if err := a.printChecklist(w, answer); err != nil {
+		return err
+	}
+	return exitOf(answer.State)
+}
+
+func (a *app) printChecklist(w io.Writer, answer rule.Answer) error {
+	if a.json {
+		reply := conformance.Reply{Answer: answer}
+		_, err := w.Write(append(reply.AppendJSON(nil), '\n'))
+		return err
+	}
+	var out page
+	out.line(fmt.Sprintf(a.say("checklist: %s", "перечень требований: %s"), answer.State.In(a.lang)))
+	out.line(a.say("edition: ", "редакция: ") + answer.Edition)
+	if answer.State == rule.NotMet {
+		out.line(fmt.Sprintf(a.say("not met (%d):", "не выполнено (%d):"), len(answer.Reasons)))
+		a.questions(&out, answer.Reasons)
+	}
+	if answer.Needed != nil {
+		out.line(fmt.Sprintf(a.say("not attested (%d):", "не подтверждено (%d):"), len(answer.Needed)))
+		a.questions(&out, answer.Needed)
+	}
+	_, err := io.WriteString(w, out.String())
+	return err
+}
+
+func (a *app) questions(out *page, refs []string) {
+	for _, ref := range refs {
+		r, _ := standard.RequirementByRef(standard.Ref(ref))
+		out.text(r.Question.In(a.lang), padTo("  "+ref, margin), strings.Repeat(" ", margin))
+	}
+}
+
+// readAttestations reads a filled list. Its errors are *rule.Error: of kind
+// BadRequest where it is no JSON object, DuplicateName for a provision that stands
+// twice, UnknownProvision for a name that is no requirement, BadValue for a value that
+// is neither true nor false nor null; found in this order, the first of each kind.
+func readAttestations(text []byte) (standard.Attestations, error) {
+	members, err := readMembers(text)
+	if err != nil {
+		return nil, err
+	}
+	for _, m := range members {
+		if _, ok := standard.RequirementByRef(standard.Ref(m.name)); !ok {
+			return nil, rule.Errorf(rule.UnknownProvision, m.name, m.name, "nothing is attested under this provision%s", didYouMean(standard.NearestRequirement(m.name)))
+		}
+	}
+	attested := standard.Attestations{}
+	for _, m := range members {
+		switch m.value.Kind() {
+		case 't', 'f':
+			attested[standard.Ref(m.name)] = rule.TruthOf(m.value.Kind() == 't')
+		case 'n':
+			attested[standard.Ref(m.name)] = rule.Unknown
+		default:
+			return nil, rule.Errorf(rule.BadValue, m.name, string(m.value), "must be true, false or null")
+		}
+	}
+	return attested, nil
+}
+
+// jsonMember is a name with its value.
+type jsonMember struct {
+	name  string
+	value jsontext.Value
+}
+
+// readMembers reads the members of one JSON object, in their order.
+func readMembers(text []byte) ([]jsonMember, error) {
+	d := jsontext.NewDecoder(bytes.NewReader(text))
+	if d.PeekKind() != '{' {
+		return nil, rule.Errorf(rule.BadRequest, "", string(text), "a filled list must be a JSON object")
+	}
+	if _, err := d.ReadToken(); err != nil {
+		return nil, badJSON(err)
+	}
+	var members []jsonMember
+	for d.PeekKind() != '}' {
+		name, err := d.ReadToken()
+		if err != nil {
+			return nil, badJSON(err)
+		}
+		m := jsonMember{name: name.String()}
+		value, err := d.ReadValue()
+		if err != nil {
+			return nil, badJSON(err)
+		}
+		m.value = value.Clone()
+		members = append(members, m)
+	}
+	if _, err := d.ReadToken(); err != nil {
+		return nil, badJSON(err)
+	}
+	if _, err := d.ReadToken(); err != io.EOF {
+		return nil, rule.Errorf(rule.BadRequest, "", "", "a file must hold one list and nothing after it")
+	}
+	return members, nil
+}
+
+// badJSON turns what the JSON reader says into an error of a file.
+func badJSON(err error) error {
+	var syntactic *jsontext.SyntacticError
+	if errors.As(err, &syntactic) && errors.Is(err, jsontext.ErrDuplicateName) {
+		name := syntactic.JSONPointer.LastToken()
+		return rule.Errorf(rule.DuplicateName, name, name, "stands twice in one object")
+	}
+	return rule.Errorf(rule.BadRequest, "", "", "not a JSON object: %v", err)
+}
