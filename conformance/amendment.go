@@ -421,7 +421,7 @@ func (r *draftReader) value(path string, v jsontext.Value) string {
 				items = append(items, r.text(p, item))
 			}
 		})
-		return strings.Join(items, ",")
+		return strings.Join(items, ", ")
 	}
 	r.fail(path, string(v), "must be a string, a number or a list")
 	return ""

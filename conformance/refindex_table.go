@@ -473,6 +473,9 @@ var restTable = []Resting{
 			{"admission", "eligibility/p15_admission.go"},
 			{"due", "standard/duties.go"},
 		},
+		properties: []Property{
+			{"TestP09_AnApplicationOrADirection", "eligibility/p15_admission_test.go"},
+		},
 		vectors: []string{
 			"due-direction-next-day",
 			"due-direction-over-capital-day",
@@ -729,6 +732,7 @@ var restTable = []Resting{
 		},
 		properties: []Property{
 			{"TestP14_RefusedIsExactlyWhoIsNotIdentified", "eligibility/p10_identification_test.go"},
+			{"TestP14_WhoIsNotIdentifiedIsRefused", "eligibility/p15_admission_test.go"},
 			{"TestP14_PapersSentByTheNextBusinessDay", "standard/due_test.go"},
 		},
 		vectors: []string{
@@ -797,6 +801,17 @@ var restTable = []Resting{
 			{"due", "standard/duties.go"},
 		},
 		properties: []Property{
+			{"TestP15_AMillionCasesAgainstTheWords", "eligibility/p15_admission_test.go"},
+			{"TestP15_UnknownFactsAreWhatTheyMayTurnOutToBe", "eligibility/p15_admission_test.go"},
+			{"TestP15_NothingStandsInTheWay", "eligibility/p15_admission_test.go"},
+			{"TestP15_APermitHealsNothing", "eligibility/p15_admission_test.go"},
+			{"TestP15_AMissingPermitIsNoRefusal", "eligibility/p15_admission_test.go"},
+			{"TestP15_IllnessRefersAndNeverRefuses", "eligibility/p15_admission_test.go"},
+			{"TestP15_WhatSpeaksForAPersonNeverHurts", "eligibility/p15_admission_test.go"},
+			{"TestP15_ForeignVictimsAreAdmittedWhereverTheyLive", "eligibility/p15_admission_test.go"},
+			{"TestP15_InjuredPartiesNeedNoSheet", "eligibility/p15_admission_test.go"},
+			{"TestP15_RepresentedMinorsAreAdmittedLikeAdults", "eligibility/p15_admission_test.go"},
+			{"TestP15_CoreAnswersAlike", "eligibility/p15_admission_test.go"},
 			{"TestP15_PermitOnTheThirdBusinessDay", "standard/due_test.go"},
 			{"TestP15_PermitSentByTheNextBusinessDay", "standard/due_test.go"},
 			{"TestP15_2_ContractByTheNextBusinessDay", "standard/due_test.go"},
@@ -1016,6 +1031,10 @@ var restTable = []Resting{
 		rules: []RuleSource{
 			{"admission", "eligibility/p15_admission.go"},
 		},
+		properties: []Property{
+			{"TestP17_ChildrenComeWithThePersonAndNeverWithout", "eligibility/p15_admission_test.go"},
+			{"TestP17_ChildrenNeverStandInTheWay", "eligibility/p15_admission_test.go"},
+		},
 		vectors: []string{
 			"admission-with-children",
 			"admission-without-children",
@@ -1028,6 +1047,9 @@ var restTable = []Resting{
 		ref: "p18",
 		rules: []RuleSource{
 			{"staffing", "staffing/annex5_staffing.go"},
+		},
+		properties: []Property{
+			{"TestP18_ChildrenCountAsRecipients", "staffing/annex5_staffing_test.go"},
 		},
 		vectors: []string{
 			"staffing-children-counted-in-band",
@@ -1052,6 +1074,12 @@ var restTable = []Resting{
 			{"admission", "eligibility/p15_admission.go"},
 			{"due", "standard/duties.go"},
 		},
+		properties: []Property{
+			{"TestP19_AChildWithoutRepresentativesIsNeverAdmittedAndAlwaysReported", "eligibility/p15_admission_test.go"},
+			{"TestP19_TheAuthoritiesAreNotified", "eligibility/p15_admission_test.go"},
+			{"TestP19_AbsentParentsAreRepresentatives", "eligibility/p15_admission_test.go"},
+			{"TestP19_AdultsNeedNoRepresentatives", "eligibility/p15_admission_test.go"},
+		},
 		vectors: []string{
 			"due-guardianship-no-period",
 			"admission-minor-without-representative",
@@ -1073,6 +1101,9 @@ var restTable = []Resting{
 		rules: []RuleSource{
 			{"admission", "eligibility/p15_admission.go"},
 			{"due", "standard/duties.go"},
+		},
+		properties: []Property{
+			{"TestP20_RegisteredIsExactlyWhoIsAdmitted", "eligibility/p15_admission_test.go"},
 		},
 		vectors: []string{
 			"due-registration-no-period",
@@ -1230,6 +1261,12 @@ var restTable = []Resting{
 		rules: []RuleSource{
 			{"staffing", "staffing/annex5_staffing.go"},
 		},
+		properties: []Property{
+			{"TestP34_ContractedUnitsNeverWorsen", "staffing/annex5_staffing_test.go"},
+			{"TestP34_ContractedUnitsFillTheGap", "staffing/annex5_staffing_test.go"},
+			{"TestP34_NarrowlyReadOnlySpecialistsMayBeContracted", "staffing/annex5_staffing_test.go"},
+			{"TestP34_NoContractedStaffIsPresumed", "staffing/annex5_staffing_test.go"},
+		},
 		vectors: []string{
 			"staffing-contracted-culture-organiser",
 			"staffing-nobody-contracted",
@@ -1279,6 +1316,7 @@ var restTable = []Resting{
 			{"services", "eligibility/p40_services.go"},
 		},
 		properties: []Property{
+			{"TestP39_GeneralServicesWhileThePermitIsAwaited", "eligibility/p15_admission_test.go"},
 			{"TestP39_FourServicesForRecognisedVictimsUntilTheContract", "eligibility/p40_services_test.go"},
 			{"TestP39_HospitalDoesNotStopGeneralServices", "eligibility/p40_services_test.go"},
 		},
@@ -2055,6 +2093,19 @@ var restTable = []Resting{
 		rules: []RuleSource{
 			{"evaluation-sheet", "eligibility/annex2_sheet.go"},
 		},
+		properties: []Property{
+			{"TestAnnex2_WholeAgainstTheCriteria", "eligibility/annex2_sheet_test.go"},
+			{"TestAnnex2_TotalsFollowFromTheBlocks", "eligibility/annex2_sheet_test.go"},
+			{"TestAnnex2_MinorsNeverNeedMeans", "eligibility/annex2_sheet_test.go"},
+			{"TestAnnex2_OneRowOfEachBlockIsEnough", "eligibility/annex2_sheet_test.go"},
+			{"TestAnnex2_EveryBlockNeedsFivePoints", "eligibility/annex2_sheet_test.go"},
+			{"TestAnnex2_MoreNeverHurts", "eligibility/annex2_sheet_test.go"},
+			{"TestAnnex2_OrderOfRowsDoesNotMatter", "eligibility/annex2_sheet_test.go"},
+			{"TestAnnex2_TheThresholdStandsInTheCriteria", "eligibility/annex2_sheet_test.go"},
+			{"TestAnnex2_OnlyRowsOfTheFormAndTheirPoints", "eligibility/annex2_sheet_test.go"},
+			{"TestAnnex2_TheEarlierFormIsNotGuessed", "eligibility/annex2_sheet_test.go"},
+			{"TestAnnex2_UnknownPartsAreWhatTheyMayTurnOutToBe", "eligibility/annex2_sheet_test.go"},
+		},
 		vectors: []string{
 			"evaluation-sheet-adult-one-row-in-each-block",
 			"evaluation-sheet-adult-last-row-of-each-block",
@@ -2133,6 +2184,22 @@ var restTable = []Resting{
 		ref: "annex5",
 		rules: []RuleSource{
 			{"staffing", "staffing/annex5_staffing.go"},
+		},
+		properties: []Property{
+			{"TestAnnex5_WholeAgainstTheTable", "staffing/annex5_staffing_test.go"},
+			{"TestAnnex5_SameInEveryEdition", "staffing/annex5_staffing_test.go"},
+			{"TestAnnex5_EveryHeadCountFallsInExactlyOneColumn", "staffing/annex5_staffing_test.go"},
+			{"TestAnnex5_TwentyStandsInBothColumns", "staffing/annex5_staffing_test.go"},
+			{"TestAnnex5_AboveFiftyThereIsNoNorm", "staffing/annex5_staffing_test.go"},
+			{"TestAnnex5_MoreChildrenNeverNeedFewerCarers", "staffing/annex5_staffing_test.go"},
+			{"TestAnnex5_CarersAreOneForTenChildren", "staffing/annex5_staffing_test.go"},
+			{"TestAnnex5_OneInstructorForEachGroup", "staffing/annex5_staffing_test.go"},
+			{"TestAnnex5_MoreRecipientsNeverNeedLess", "staffing/annex5_staffing_test.go"},
+			{"TestAnnex5_EachRowStandsByItself", "staffing/annex5_staffing_test.go"},
+			{"TestAnnex5_HalfUnitsAreExact", "staffing/annex5_staffing_test.go"},
+			{"TestAnnex5_MoreStaffNeverHurts", "staffing/annex5_staffing_test.go"},
+			{"TestAnnex5_ImpossibleNumbersAreRefused", "staffing/annex5_staffing_test.go"},
+			{"TestAnnex5_UnknownPartsAreWhatTheyMayTurnOutToBe", "staffing/annex5_staffing_test.go"},
 		},
 		vectors: []string{
 			"staffing-up-to-20-exactly-staffed",

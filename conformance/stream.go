@@ -9,11 +9,12 @@ import (
 	"runtime"
 )
 
-// Batches of the stream: small enough that a waiting partner gets its answers at
-// once and memory stays flat, large enough that handing them on costs nothing.
+// A batch of the stream has at most batchLines lines, and all but the first came
+// with one read of at most readBytes: small enough that memory stays flat, large
+// enough that handing it on costs nothing.
 const (
 	batchLines = 512
-	batchBytes = 256 << 10
+	readBytes  = 64 << 10
 )
 
 // Stream answers requests, one a line, in their order and on all processors: for
@@ -108,7 +109,7 @@ func (b *batch) answer(answer func(dst, line []byte) []byte) {
 // readBatches cuts the input into batches. A line of more than maxLine bytes is
 // cut to one byte more than that, so that it is known to be too long.
 func readBatches(ctx context.Context, r io.Reader, send func(*batch)) error {
-	in := bufio.NewReaderSize(r, 64<<10)
+	in := bufio.NewReaderSize(r, readBytes)
 	b := &batch{ready: make(chan struct{})}
 	flush := func() {
 		if len(b.ends) > 0 {
@@ -130,7 +131,7 @@ func readBatches(ctx context.Context, r io.Reader, send func(*batch)) error {
 		if err != nil {
 			return err
 		}
-		if len(b.ends) >= batchLines || len(b.lines) >= batchBytes || !lineWaiting(in) {
+		if len(b.ends) >= batchLines || !lineWaiting(in) {
 			flush()
 		}
 	}

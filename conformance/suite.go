@@ -6,7 +6,6 @@ import (
 	"embed"
 	"fmt"
 	"io/fs"
-	"path"
 	"slices"
 
 	"github.com/go-json-experiment/json"
@@ -86,7 +85,7 @@ func Load(suite fs.FS) ([]Vector, error) {
 	var all []Vector
 	seen := map[string]string{}
 	for _, file := range files {
-		if path.Ext(file) != ".json" || file == schemaFile {
+		if !holdsVectors(file) {
 			continue
 		}
 		text, err := fs.ReadFile(suite, file)

@@ -40,7 +40,7 @@ var admission = &standard.Decision{
 
 func admissionDecision() *rule.Decision {
 	covered := scopeFor(identified.state).covers
-	asked := rule.Any("p9", rule.Holds("application_filed").At("p9/application"), rule.Holds("direction_issued").At("p9/direction"))
+	asked := rule.Any("p9", rule.Holds("application_filed").At("p9/filed-application"), rule.Holds("direction_issued").At("p9/written-direction"))
 	childAlone := rule.All("p19", rule.Holds("minor").At("p19/minor"), rule.Choose("representative-absent",
 		rule.Branch{Option: "has-none", Part: rule.Not(rule.Holds("has_legal_representative"))},
 		rule.Branch{Option: "none-present", Part: rule.Not(rule.Holds("representative_present"))},

@@ -407,7 +407,10 @@ func (c Condition) node(d *Decision, def *rule.Decision) (*rule.Node, bool) {
 		return rule.Holds(c.Fact), true
 	case c.Rule != "":
 		n := def.Rule(c.Rule)
-		return n, n != nil
+		if n == nil {
+			return nil, false
+		}
+		return n.Since("").Until(""), true // where it stands first may be dated; the draft means it as such
 	case c.Not != nil:
 		n, ok := c.Not.node(d, def)
 		if !ok {

@@ -45,7 +45,8 @@ type Attestations map[Ref]rule.Truth
 // met where one fails, and its reasons are all that fail. It is undetermined while
 // none fails and some are not attested; these are needed. When it is met, the
 // reasons are the chapters and the paragraph that make the requirements. Reasons
-// and needed provisions are in the order of the text.
+// and needed provisions are in the order of the text. While it is uncertain that the
+// standard was in force at all, the answer says so.
 //
 // Checklist fails with a *rule.Error: of kind rule.NotInForce for the zero Edition,
 // and of kind rule.UnknownProvision, its path the provision, for an attestation of
@@ -73,6 +74,12 @@ func Checklist(e Edition, attested Attestations) (rule.Answer, error) {
 		a.State, a.Reasons = rule.NotMet, failing
 	case open != nil:
 		a.State, a.Reasons, a.Needed = rule.Undetermined, nil, open
+	}
+	for act := range e.Uncertain() {
+		// No later act brought a requirement or took one out.
+		if without, _ := e.Without(act); without.Err() != nil {
+			a.Uncertain = append(a.Uncertain, act)
+		}
 	}
 	return a, nil
 }

@@ -2,6 +2,7 @@ package standard
 
 import (
 	"iter"
+	"strings"
 
 	"github.com/pana-kz/pana/standard/rule"
 )
@@ -9,6 +10,9 @@ import (
 // Within reports whether a unit is the other one or lies in it, by its citation or,
 // for a paragraph and what it contains, in its chapter.
 func Within(ref, in Ref) bool {
+	if !strings.Contains(string(in), "chapter:") && !strings.HasPrefix(string(ref), string(in)) {
+		return false // the citation of a part begins with that of the whole
+	}
 	for ok := true; ok; ref, ok = Parent(ref) {
 		if ref == in {
 			return true

@@ -188,6 +188,45 @@ func (k *Comparison) Same(i, j int) bool { return k.versions[i].free == k.versio
 // SameAsRead is Same under the chosen readings.
 func (k *Comparison) SameAsRead(i, j int) bool { return k.versions[i].whole == k.versions[j].whole }
 
+// Identical reports whether two versions give the same answers with the same
+// citations under the chosen readings.
+func (k *Comparison) Identical(i, j int) bool {
+	a, b := &k.versions[i], &k.versions[j]
+	if a.whole != b.whole {
+		return false
+	}
+	for cite := range k.c.cites {
+		if whenCited(a.cites, cite) != whenCited(b.cites, cite) {
+			return false
+		}
+	}
+	return true
+}
+
+// Bears reports whether two versions differ in a case in which a change happens: in
+// their answers or, for a change of reasons, in their citations.
+func (k *Comparison) Bears(c *Change, i, j int) (bears bool, err error) {
+	defer catchTooLarge(&err)
+	d, a, b := k.c.diagram, &k.versions[i], &k.versions[j]
+	d.steps = 0
+	differ := d.pair(a.whole, b.whole, func(a, b int) int {
+		if a != b {
+			return 1
+		}
+		return 0
+	})
+	if d.and(c.where, differ) != linkNo {
+		return true, nil
+	}
+	for cite := range k.c.cites {
+		p, q := whenCited(a.cites, cite), whenCited(b.cites, cite)
+		if c.Reasons() && p != q && d.and(c.where, d.or(d.and(p, d.not(q)), d.and(q, d.not(p)))) != linkNo {
+			return true, nil
+		}
+	}
+	return false, nil
+}
+
 // Readings gives the readings on which it depends where two versions differ, in the
 // order of the world.
 func (k *Comparison) Readings(i, j int) (ids []string, err error) {
@@ -233,6 +272,14 @@ type ValueChange struct {
 
 // Reasons reports whether nothing but the citations changes.
 func (c *Change) Reasons() bool { return c.Cited != nil || c.Uncited != nil }
+
+// Within reports whether a change happens only in cases in which another does, both of
+// one comparison.
+func (k *Comparison) Within(c, other *Change) (within bool, err error) {
+	defer catchTooLarge(&err)
+	k.c.diagram.steps = 0
+	return k.c.diagram.and(c.where, k.c.diagram.not(other.where)) == linkNo, nil
+}
 
 // Clause is a list of conditions that all hold.
 type Clause []Letter

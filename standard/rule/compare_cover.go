@@ -27,13 +27,15 @@ func (k *Comparison) lettersOf(from, to int) []letterAt {
 		}
 	}
 	before, after := k.namedNodes(from), k.namedNodes(to)
-	for _, name := range after.order {
+	for _, name := range after.order() {
 		a, b := before.nodes[name], after.nodes[name]
 		switch {
 		case a == nil:
-		case b.name == name && k.links[a] == k.links[b]:
-			add(Letter{Rule: name, At: b.at, nodes: []*Node{b}}, k.links[b])
-		case a.op == opAny && b.op == opAny && k.links[a] != k.links[b]:
+		case k.links[a] == k.links[b]:
+			if f := k.links[b]; !slices.ContainsFunc(list, func(l letterAt) bool { return l.link == f }) {
+				add(Letter{Rule: name, At: b.at, nodes: []*Node{b}}, f)
+			}
+		case a.op == opAny && b.op == opAny:
 			if same, f := k.unchanged(a, b); len(same) > 1 {
 				add(Letter{Others: cmp.Or(b.at, b.name), nodes: same}, f)
 			}
@@ -62,23 +64,28 @@ func (k *Comparison) unchanged(a, b *Node) (same []*Node, union link) {
 	return same, union
 }
 
-// addressed are the conditions of a decision with a name or an address, in order, the
-// first of each.
+// addressed are the conditions of a decision that have a name or an address by which
+// people know them, the first of each.
 type addressed struct {
-	order []string
-	nodes map[string]*Node
+	names, addresses []string // in order
+	nodes            map[string]*Node
 }
+
+// order gives the names before the addresses: a rule that has both goes by its name.
+func (a addressed) order() []string { return slices.Concat(a.names, a.addresses) }
 
 func (k *Comparison) namedNodes(version int) addressed {
 	found := addressed{nodes: map[string]*Node{}}
+	note := func(name string, list *[]string, n *Node) {
+		if _, known := k.links[n]; known && name != "" && found.nodes[name] == nil {
+			found.nodes[name] = n
+			*list = append(*list, name)
+		}
+	}
 	k.versions[version].decision.places(func(p place) bool {
-		for _, name := range [...]string{p.node.name, p.node.at} {
-			if name != "" && found.nodes[name] == nil {
-				if _, known := k.links[p.node]; known {
-					found.nodes[name] = p.node
-					found.order = append(found.order, name)
-				}
-			}
+		note(p.node.name, &found.names, p.node)
+		if cite(p.node.at) == p.node.at {
+			note(p.node.at, &found.addresses, p.node)
 		}
 		return true
 	})
@@ -86,20 +93,67 @@ func (k *Comparison) namedNodes(version int) addressed {
 }
 
 // lift words a condition with the letters: wherever it depends on some facts only
-// through a rule, the rule takes their place.
+// through a rule, the rule takes their place; then, where it asks for a rule to be
+// met or not, the rule takes the place of as many facts as it can.
 func (x *differences) lift(f link) link {
 	d := x.c.diagram
+	var used []letterAt
 	for _, l := range x.letters {
-		if l.support.minus(d.support(f)) != (set{}) {
+		if lifted, ok := x.replace(f, l); ok {
+			f, used = lifted, append(used, l)
+		}
+	}
+	for _, l := range x.letters {
+		if slices.ContainsFunc(used, func(u letterAt) bool { return u.level == l.level }) {
 			continue
 		}
-		met, sure := x.given(f, l.link, l.support)
-		notMet, sureToo := x.given(f, d.not(l.link), l.support)
-		if sure && sureToo && met != notMet {
-			f = d.ifElse(d.equals(l.level, 1), met, notMet)
+		rule := l.link
+		for _, u := range used {
+			rule, _ = x.replace(rule, u)
+		}
+		for value, asked := range [...]link{d.not(rule), rule} {
+			f = x.require(f, asked, d.equals(l.level, value))
 		}
 	}
 	return f
+}
+
+// replace puts a letter in the place of its facts, where a condition depends on them
+// only through it.
+func (x *differences) replace(f link, l letterAt) (lifted link, ok bool) {
+	d := x.c.diagram
+	if l.support.minus(d.support(f)) != (set{}) {
+		return f, false
+	}
+	met, sure := x.given(f, l.link, l.support)
+	notMet, sureToo := x.given(f, d.not(l.link), l.support)
+	if !sure || !sureToo || met == notMet {
+		return f, false
+	}
+	return d.ifElse(d.equals(l.level, 1), met, notMet), true
+}
+
+// require puts a letter in the place of facts that a condition only asks about
+// because it asks for the rule. It does so for two facts or more.
+func (x *differences) require(f, asked, letter link) link {
+	d := x.c.diagram
+	if asked == linkYes || d.and(f, d.not(asked)) != linkNo {
+		return f
+	}
+	var gone set
+	rest := f
+	within := d.support(asked)
+	for level := range within.all {
+		without := gone
+		without.add(level)
+		if less := d.over(f, without, d.or); d.and(asked, less) == f {
+			gone, rest = without, less
+		}
+	}
+	if gone.len() < 2 {
+		return f
+	}
+	return d.and(rest, letter)
 }
 
 // given gives what is left of a condition where a rule is met; sure is false where
@@ -128,8 +182,11 @@ func (x *differences) clauses(where link) (list []Clause, more bool) {
 		cubes = append(cubes, c)
 		rest = d.and(rest, d.not(v.link(c)))
 	}
+	for i, c := range cubes {
+		cubes[i] = x.prime(c, where)
+	}
 	if !more {
-		cubes = v.irredundant(cubes, f)
+		cubes = x.irredundant(cubes, where)
 	}
 	slices.SortStableFunc(cubes, func(a, b cube) int { return cmp.Compare(v.literals(a), v.literals(b)) })
 	for _, c := range cubes {
@@ -242,29 +299,81 @@ func (v coverer) within(c cube, f link) bool {
 func (v coverer) link(c cube) link {
 	f := linkYes
 	for level, values := range slices.Backward(c) {
-		if values == v.all(level) {
-			continue
+		if values != v.all(level) {
+			f = v.d.and(v.literal(level, values), f)
 		}
-		holds := make([]bool, v.d.domain[level])
-		for value := range holds {
-			holds[value] = values>>value&1 == 1
-		}
-		f = v.d.and(v.d.literal(level, holds), f)
 	}
 	return f
 }
 
+func (v coverer) literal(level int, values uint64) link {
+	holds := make([]bool, v.d.domain[level])
+	for value := range holds {
+		holds[value] = values>>value&1 == 1
+	}
+	return v.d.literal(level, holds)
+}
+
+// meaning gives the condition on facts that a cube is, its letters spelt out.
+func (x *differences) meaning(c cube) link {
+	d := x.c.diagram
+	v := coverer{d}
+	facts := slices.Clone(c)
+	f := linkYes
+	for _, l := range x.letters {
+		switch c[l.level] {
+		case 1:
+			f = d.and(f, d.not(l.link))
+		case 2:
+			f = d.and(f, l.link)
+		}
+		facts[l.level] = v.all(l.level)
+	}
+	return d.and(f, v.link(facts))
+}
+
+// prime leaves out of a cube what the rest of it says already, rules and facts being
+// what they are, and admits whatever else the condition admits.
+func (x *differences) prime(c cube, where link) cube {
+	d := x.c.diagram
+	v := coverer{d}
+	not := d.not(where)
+	try := func(level int, values uint64) {
+		was := c[level]
+		if was == values {
+			return
+		}
+		if c[level] = values; d.and(x.meaning(c), not) != linkNo {
+			c[level] = was
+		}
+	}
+	for level := len(c) - 1; level >= 0; level-- {
+		try(level, v.all(level))
+	}
+	for level := range c {
+		for missing := v.all(level) &^ c[level]; missing != 0; missing &= missing - 1 {
+			try(level, c[level]|missing&-missing)
+		}
+	}
+	return c
+}
+
 // irredundant leaves out cubes that the others cover.
-func (v coverer) irredundant(cubes []cube, f link) []cube {
+func (x *differences) irredundant(cubes []cube, where link) []cube {
+	d := x.c.diagram
+	meanings := make([]link, len(cubes))
+	for i, c := range cubes {
+		meanings[i] = x.meaning(c)
+	}
 	for i := 0; i < len(cubes); {
 		rest := linkNo
-		for j, c := range cubes {
+		for j, f := range meanings {
 			if j != i {
-				rest = v.d.or(rest, v.link(c))
+				rest = d.or(rest, f)
 			}
 		}
-		if rest == f {
-			cubes = slices.Delete(cubes, i, i+1)
+		if rest == where {
+			cubes, meanings = slices.Delete(cubes, i, i+1), slices.Delete(meanings, i, i+1)
 		} else {
 			i++
 		}

@@ -120,8 +120,7 @@ type branch struct {
 	notMet  []int16
 	because []becauseAt
 	also    []becauseAt
-	blurred bool         // its parts share facts, so that only their combination may be certain
-	hidden  bool         // it or a branch below is blurred: its parts do not tell whether it is certain
+	blurred bool         // a list whose parts share facts, so that only their combination may be certain
 	cited   []citedWhere // for blurred branches: each citation below, and when it is given
 	source  *Node
 }
@@ -237,10 +236,23 @@ func (c *Compiled) checkForm() error {
 		return fmt.Errorf("more than %d outcomes", maxOutcomes)
 	case len(d.Values) > maxValues:
 		return fmt.Errorf("more than %d values", maxValues)
+	case repeats(d.Facts, func(f Fact) string { return f.Name }),
+		repeats(d.Outcomes, func(o Outcome) string { return o.ID }),
+		repeats(d.Values, func(v ValueRule) string { return v.Name }):
+		return errors.New("two facts, outcomes or values of one name")
 	case len(d.Facts) > MaxVariables || len(c.world.Readings) > MaxVariables:
 		return fmt.Errorf("more than %d facts or readings", MaxVariables)
 	}
 	return nil
+}
+
+// repeats reports whether two of a list have one name.
+func repeats[T any](list []T, name func(T) string) bool {
+	seen := map[string]bool{}
+	for _, one := range list {
+		seen[name(one)] = true
+	}
+	return len(seen) < len(list)
 }
 
 // usage notes which facts and readings the rules use, and how.
@@ -599,22 +611,23 @@ func (c *Compiled) fill(b *branch, n *Node) {
 	case opChoose:
 		c.fillChoice(b, n)
 	}
-	c.fillBlur(b)
+	if n.op == opAll || n.op == opAny {
+		b.blurred = c.shareFacts(b.parts)
+	}
 }
 
-// fillBlur finds out whether the parts of a branch tell if it is certain. Those of
-// a list do as long as they share no facts; readings are always known.
-func (c *Compiled) fillBlur(b *branch) {
+// shareFacts reports whether a fact matters to two of some branches; readings are
+// always known.
+func (c *Compiled) shareFacts(branches []int32) bool {
 	var seen set
-	for _, p := range b.parts {
-		facts := c.factsAt(c.diagram.support(c.tree[p].diagram))
-		if b.op == opAll || b.op == opAny {
-			b.blurred = b.blurred || seen.intersects(facts)
-			seen = seen.union(facts)
+	for _, at := range branches {
+		facts := c.factsAt(c.diagram.support(c.tree[at].diagram))
+		if seen.intersects(facts) {
+			return true
 		}
-		b.hidden = b.hidden || c.tree[p].hidden
+		seen = seen.union(facts)
 	}
-	b.hidden = b.hidden || b.blurred
+	return false
 }
 
 func (c *Compiled) fillLiteral(b *branch, n *Node) {

@@ -21,7 +21,7 @@ func (l link) terminal() int { return int(^l) }
 // largest decision of the standard has a few thousand links.
 const (
 	maxLinks = 1 << 20
-	maxSteps = 1 << 22
+	maxSteps = 1 << 21
 )
 
 var errTooLarge = errors.New("the conditions are too entangled: their diagram is too large or takes too long to make")

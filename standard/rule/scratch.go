@@ -217,7 +217,7 @@ func (s *scratch) truth(branch int32) Truth {
 		return s.truths[branch]
 	}
 	t := s.walk(branch)
-	if t == Unknown && s.c.tree[branch].hidden {
+	if t == Unknown && s.c.tree[branch].blurred {
 		if form := s.reduce(s.c.tree[branch].diagram); form < 0 {
 			t = TruthOf(link(form) == linkYes)
 		}
@@ -226,8 +226,8 @@ func (s *scratch) truth(branch int32) Truth {
 	return t
 }
 
-// walk settles a condition from its parts. It says unknown of a hidden branch
-// that is settled.
+// walk settles a condition from its parts. It can say unknown of a blurred list that
+// is settled.
 func (s *scratch) walk(at int32) Truth {
 	b := &s.c.tree[at]
 	if b.diagram.isTerminal() { // a constant, or a comparison that no value can change

@@ -1,14 +1,11 @@
 package main
 
 import (
-	"bytes"
-	"errors"
 	"fmt"
 	"io"
 	"os"
 	"strings"
 
-	"github.com/go-json-experiment/json/jsontext"
 	"github.com/spf13/cobra"
 
 	"github.com/pana-kz/pana/calendar"
@@ -115,7 +112,7 @@ func headingOf(ref standard.Ref) standard.Ref {
 
 // evaluate answers a filled list.
 func (a *app) evaluate(w io.Writer, e standard.Edition, text []byte) error {
-	attested, err := readAttestations(text)
+	attested, err := conformance.ReadAttestations(text)
 	if err != nil {
 		return err
 	}
@@ -155,80 +152,4 @@ func (a *app) questions(out *page, refs []string) {
 		r, _ := standard.RequirementByRef(standard.Ref(ref))
 		out.text(r.Question.In(a.lang), padTo("  "+ref, margin), strings.Repeat(" ", margin))
 	}
-}
-
-// readAttestations reads a filled list. Its errors are *rule.Error: of kind
-// BadRequest where it is no JSON object, DuplicateName for a provision that stands
-// twice, UnknownProvision for a name that is no requirement, BadValue for a value that
-// is neither true nor false nor null; found in this order, the first of each kind.
-func readAttestations(text []byte) (standard.Attestations, error) {
-	members, err := readMembers(text)
-	if err != nil {
-		return nil, err
-	}
-	for _, m := range members {
-		if _, ok := standard.RequirementByRef(standard.Ref(m.name)); !ok {
-			return nil, rule.Errorf(rule.UnknownProvision, m.name, m.name, "nothing is attested under this provision%s", didYouMean(standard.NearestRequirement(m.name)))
-		}
-	}
-	attested := standard.Attestations{}
-	for _, m := range members {
-		switch m.value.Kind() {
-		case 't', 'f':
-			attested[standard.Ref(m.name)] = rule.TruthOf(m.value.Kind() == 't')
-		case 'n':
-			attested[standard.Ref(m.name)] = rule.Unknown
-		default:
-			return nil, rule.Errorf(rule.BadValue, m.name, string(m.value), "must be true, false or null")
-		}
-	}
-	return attested, nil
-}
-
-// jsonMember is a name with its value.
-type jsonMember struct {
-	name  string
-	value jsontext.Value
-}
-
-// readMembers reads the members of one JSON object, in their order.
-func readMembers(text []byte) ([]jsonMember, error) {
-	d := jsontext.NewDecoder(bytes.NewReader(text))
-	if d.PeekKind() != '{' {
-		return nil, rule.Errorf(rule.BadRequest, "", string(text), "a filled list must be a JSON object")
-	}
-	if _, err := d.ReadToken(); err != nil {
-		return nil, badJSON(err)
-	}
-	var members []jsonMember
-	for d.PeekKind() != '}' {
-		name, err := d.ReadToken()
-		if err != nil {
-			return nil, badJSON(err)
-		}
-		m := jsonMember{name: name.String()}
-		value, err := d.ReadValue()
-		if err != nil {
-			return nil, badJSON(err)
-		}
-		m.value = value.Clone()
-		members = append(members, m)
-	}
-	if _, err := d.ReadToken(); err != nil {
-		return nil, badJSON(err)
-	}
-	if _, err := d.ReadToken(); err != io.EOF {
-		return nil, rule.Errorf(rule.BadRequest, "", "", "a file must hold one list and nothing after it")
-	}
-	return members, nil
-}
-
-// badJSON turns what the JSON reader says into an error of a file.
-func badJSON(err error) error {
-	var syntactic *jsontext.SyntacticError
-	if errors.As(err, &syntactic) && errors.Is(err, jsontext.ErrDuplicateName) {
-		name := syntactic.JSONPointer.LastToken()
-		return rule.Errorf(rule.DuplicateName, name, name, "stands twice in one object")
-	}
-	return rule.Errorf(rule.BadRequest, "", "", "not a JSON object: %v", err)
 }

@@ -24,8 +24,7 @@ func (a *app) show() *cobra.Command {
   pana show p16               a provision with what it contains, its history, its
                               parameters, readings and duties, and what rests on it
   pana show chapter 5         a chapter; likewise paragraph 16, annex 5, article 15
-  pana show expulsion         a decision with its rule, facts and outcomes; the names
-                              in brackets are those of its rules
+  pana show expulsion         a decision with its rule, facts and outcomes
   pana show absence-count     a reading with its options
   pana show p15/permit        what stands at an address: a duty, a parameter, a condition
   pana show deadlines         every duty with its period, trigger and bearer
@@ -33,7 +32,8 @@ func (a *app) show() *cobra.Command {
   pana show                   the decisions by name
 
   pana show --all             the whole text in summaries, in its order
-  pana show --addresses       every address that an amendment can name
+  pana show --addresses       every address that an amendment can name, and the names
+                              of the rules into which it can insert
   pana show --search WORD     the provisions in which every word occurs, in either
                               language
 

@@ -10,15 +10,15 @@ import (
 )
 
 // addressRecord is what stands at an address. An address may hold several things:
-// several wordings of one parameter.
+// several wordings of one parameter, a condition and a duty of one name.
 type addressRecord struct {
-	Address   string   `json:"address"`
-	Type      string   `json:"type"`      // provision, parameter, condition or duty
+	Address   string   `json:"address"`   // of a rule its name, which stands for an address where something is inserted
+	Type      string   `json:"type"`      // provision, parameter, condition, duty or rule
 	Kind      string   `json:"kind"`      // of the provision, of the value, of the duty
 	Value     string   `json:"value"`     // of a parameter; the period of a duty
 	From      string   `json:"from"`      // the act that brought it; empty when it is older than the acts known here
 	Until     string   `json:"until"`     // the act that took it away; empty while it stands
-	Decisions []string `json:"decisions"` // that have a condition at the address
+	Decisions []string `json:"decisions"` // that have a condition at the address, or the rule
 }
 
 // The types of address.
@@ -27,6 +27,7 @@ const (
 	typeParameter = "parameter"
 	typeCondition = "condition"
 	typeDuty      = "duty"
+	typeRule      = "rule"
 )
 
 // listAddresses lists every address that an amendment can name.
@@ -49,6 +50,11 @@ func (v *view) address(name string) (string, error) {
 	if err != nil {
 		return "", err
 	}
+	return v.addressIn(table, name)
+}
+
+// addressIn gives what a table of addresses has at one of them.
+func (v *view) addressIn(table []addressRecord, name string) (string, error) {
 	at := slices.DeleteFunc(slices.Clone(table), func(r addressRecord) bool { return r.Address != name })
 	if len(at) == 0 {
 		near := rule.Nearest(name, func(yield func(string) bool) {
@@ -85,7 +91,7 @@ func (v *view) address(name string) (string, error) {
 }
 
 // addressTable gives every address in the order of the text: provisions, parameters,
-// conditions and duties, of the chosen day or of all days.
+// conditions and duties, of the chosen day or of all days; then the rules by name.
 func (v *view) addressTable() ([]addressRecord, error) {
 	var table []addressRecord
 	nodes, err := v.conditions()
@@ -120,7 +126,26 @@ func (v *view) addressTable() ([]addressRecord, error) {
 	slices.SortStableFunc(table, func(a, b addressRecord) int {
 		return standard.Address(a.Address).Compare(standard.Address(b.Address))
 	})
-	return table, nil
+	return append(table, namedRules()...), nil
+}
+
+// namedRules gives the rules into which an exception can be inserted, in the order in
+// which the decisions have them.
+func namedRules() []addressRecord {
+	var rules []addressRecord
+	place := map[string]int{}
+	for d := range conformance.Decisions() {
+		for _, name := range d.Def().RuleNames() {
+			at, known := place[name]
+			if !known {
+				at = len(rules)
+				place[name] = at
+				rules = append(rules, addressRecord{Address: name, Type: typeRule})
+			}
+			rules[at].Decisions = append(rules[at].Decisions, d.Def().Name)
+		}
+	}
+	return rules
 }
 
 // parametersOn gives the parameters of the chosen day or of all days.
@@ -199,6 +224,7 @@ var typeNames = map[string]rule.Text{
 	typeParameter: {En: "parameter", Ru: "параметр"},
 	typeCondition: {En: "condition", Ru: "условие"},
 	typeDuty:      {En: "duty", Ru: "обязанность"},
+	typeRule:      {En: "rule", Ru: "правило"},
 }
 
 // addressLines sets addresses in columns: address, type, then kind, value, edition

@@ -37,8 +37,8 @@ type decisionRecord struct {
 // day of the standard.
 func lastDay() calendar.Date { return calendar.MustDate(2023, time.June, 30) }
 
-// decision gives a decision as it stands on the chosen day: its rule, facts, outcomes
-// and readings.
+// decision gives a decision as it stands on the chosen day: its rule, in which the
+// readings stand where they matter, its facts and outcomes.
 func (v *view) decision(d *standard.Decision) (string, error) {
 	day := v.day
 	if day.IsZero() {
@@ -70,6 +70,9 @@ func (v *view) decision(d *standard.Decision) (string, error) {
 		for _, o := range def.Outcomes {
 			out.text(o.ID, "  ", "  ")
 		}
+	}
+	if d.Computed != nil && len(d.Computed.Readings) > 0 {
+		out.line(v.say("Readings: ", "Толкования: ") + strings.Join(d.Computed.Readings, ", "))
 	}
 	return out.String(), nil
 }

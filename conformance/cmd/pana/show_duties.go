@@ -61,7 +61,7 @@ func (v *view) duty(out *page, d standard.Duty, e standard.Edition) {
 	if d.Also != "" {
 		fulfilment += ", " + d.Also
 	}
-	out.field(v.say("Fulfilled by", "Исполнение"), fulfilment)
+	out.field(v.say("Fulfilled", "Исполнение"), fulfilment)
 	out.field(v.say("Bearer", "Кто обязан"), d.Bearer.In(v.lang))
 	out.field(v.say("Provision", "Положение"), string(d.Ref()))
 	out.field(v.say("In force", "Действует"), v.since(d))

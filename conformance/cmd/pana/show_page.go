@@ -17,7 +17,7 @@ import (
 type page struct{ b []byte }
 
 // margin is the width of the column of labels.
-const margin = 14
+const margin = 15
 
 // text sets words behind one indent, and their further lines behind another.
 func (p *page) text(words, first, rest string) {

@@ -127,7 +127,11 @@ func (v *view) history(p standard.Provision) []string {
 		if !ok {
 			return []string{fmt.Sprintf(v.say("not part of the text on %s", "%s не входит в текст"), v.day)}
 		}
-		return []string{fmt.Sprintf(v.say("on %s: ", "%s: "), v.day) + v.wording(p, now)}
+		line := fmt.Sprintf(v.say("on %s: ", "%s: "), v.day) + v.wording(p, now)
+		if wordings := slices.Collect(p.InForce()); wordings[len(wordings)-1] != now {
+			line += v.say("; the summary follows a later wording", "; изложение следует более поздней редакции")
+		}
+		return []string{line}
 	}
 	var lines []string
 	for w := range p.InForce() {
@@ -144,12 +148,12 @@ func (v *view) history(p standard.Provision) []string {
 
 // wording gives the days of a wording and the act that made it.
 func (v *view) wording(p standard.Provision, w standard.Validity) string {
-	did := v.say("by ", "по акту ")
+	did := v.say("by ", "")
 	for _, c := range p.History {
 		if c.Act == w.By {
 			did = map[standard.ChangeKind]string{
-				standard.Inserted: v.say("inserted by ", "добавлено актом "),
-				standard.Reworded: v.say("reworded by ", "изменено актом "),
+				standard.Inserted: v.say("inserted by ", "добавлено: "),
+				standard.Reworded: v.say("reworded by ", "изменено: "),
 			}[c.Did]
 		}
 	}
@@ -325,10 +329,18 @@ func restsNear(ref standard.Ref) conformance.Resting {
 	}
 }
 
+// ruleNames names decisions, each with its files.
 func ruleNames(r conformance.Resting) []string {
 	var list []string
+	files := map[string][]string{}
 	for s := range r.Rules() {
-		list = append(list, s.Decision+" ("+s.File+")")
+		if files[s.Decision] == nil {
+			list = append(list, s.Decision)
+		}
+		files[s.Decision] = append(files[s.Decision], s.File)
+	}
+	for i, decision := range list {
+		list[i] += " (" + strings.Join(files[decision], ", ") + ")"
 	}
 	return list
 }
@@ -356,7 +368,7 @@ func (v *view) book() (string, error) {
 	var list []standard.Provision
 	flush := func() {
 		var out page
-		v.tree(&out, list, 0)
+		v.tree(&out, list, 1)
 		parts, list = append(parts, out), nil
 	}
 	for p := range standard.All() {

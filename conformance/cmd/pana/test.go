@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -59,7 +60,10 @@ func (a *app) printReport(w io.Writer, r *conformance.Report) {
 		if v.Status == conformance.Passed {
 			continue
 		}
-		fmt.Fprintf(w, "%s %s: %s\n", v.Status, v.Vector.ID, v.Vector.Title.In(a.lang))
+		if v.Status == conformance.Skipped {
+			continue // counted below; most often whole decisions
+		}
+		fmt.Fprintf(w, "%s %s (%s): %s\n", v.Status, v.Vector.ID, strings.Join(v.Vector.Refs, ", "), v.Vector.Title.In(a.lang))
 		for _, d := range v.Diff {
 			fmt.Fprintf(w, "  %s: %s %s, %s %s\n", d.Member, a.say("want", "ожидалось"), d.Want, a.say("got", "получено"), d.Got)
 		}

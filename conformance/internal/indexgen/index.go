@@ -57,7 +57,7 @@ func table(module fs.FS) ([]byte, error) {
 	})
 	for _, e := range entries {
 		if !citable(e.ref) {
-			return nil, fmt.Errorf("%q is no provision; it stands in %v", e.ref, e.vectors)
+			return nil, fmt.Errorf("%q is no provision; rules %v, tests %v, vectors %v", e.ref, e.rules, e.properties, e.vectors)
 		}
 	}
 	return render(entries)
@@ -288,7 +288,7 @@ func (x index) addVectors(module fs.FS) error {
 		return err
 	}
 	for _, file := range files {
-		if path.Base(file) == "schema.json" {
+		if name := path.Base(file); name == "schema.json" || name == "manifest.json" {
 			continue
 		}
 		text, err := fs.ReadFile(module, file)

@@ -65,8 +65,8 @@ func ToJSON(yaml []byte) ([]byte, error) {
 			c.tokens = append(c.tokens, t)
 		}
 	}
-	if len(c.tokens) > 0 && c.tokens[0].Type == token.DocumentHeaderType {
-		c.tokens = c.tokens[1:]
+	if c.is(0, token.DocumentHeaderType) && (len(c.tokens) == 1 || c.tokens[1].Position.Line > c.tokens[0].Position.Line) {
+		c.next()
 	}
 	if len(c.tokens) == 0 {
 		return nil, &Error{Message: "there is nothing in the file"}
