@@ -243,10 +243,12 @@ func (n *norms) carers(children, per, units int64) int64 {
 	return (children + per - 1) / per * units
 }
 
+// specialist reports whether p34 calls a row's post a specialist.
+func specialist(row int) bool { return row >= rowFirstSpecialist && row <= rowLastSpecialist }
+
 // contracted gives the contracted units that count for a row.
 func (n *norms) contracted(row int, units int64) int64 {
-	specialist := row >= rowFirstSpecialist && row <= rowLastSpecialist
-	if n.in.Option("contracted-posts") == "specialists-only" && !specialist {
+	if n.in.Option("contracted-posts") == "specialists-only" && !specialist(row) {
 		return 0
 	}
 	return units
@@ -263,8 +265,7 @@ func cover(in *rule.Inputs, fact int) []rule.Value {
 	case factChildren:
 		return counted(n.someChildren(), 0, recipientsOr(in, maxCount))
 	case factGroups:
-		have := n.have(rowInstructor)
-		return counted([]int64{0, 1, have, have + 1, maxCount}, 0, maxCount)
+		return counted(n.someGroups(), 0, maxCount)
 	}
 	return n.someStaff()
 }
@@ -292,21 +293,40 @@ func (n *norms) edges() []int64 {
 	return edges
 }
 
-// have gives the whole units that are there of a row, as far as they are known.
-func (n *norms) have(row int) int64 {
+// have gives the units that there may be of a row, in ten-thousandths: those that
+// are known, and these with the norm that a map of someStaff adds to them.
+func (n *norms) have(row int) []int64 {
 	post := posts[row-1]
-	return (units(n.in.Facts[factStaff], post) + units(n.in.Facts[factContracted], post)) / rule.PlacesUnit
+	known := units(n.in.Facts[factStaff], post) + n.contracted(row, units(n.in.Facts[factContracted], post))
+	return []int64{0, known, known + rule.PlacesUnit}
 }
 
+// someChildren are the numbers of children around which a carer more is due than
+// there may be, and around which the column changes.
 func (n *norms) someChildren() []int64 {
 	per := n.divisor(rows[rowCarer-1] + "/children")
-	have := n.have(rowCarer)
-	list := []int64{0, 1, per, per + 1, have * per, have*per + 1}
+	list := []int64{0, 1}
+	for _, have := range n.have(rowCarer) {
+		whole := have / rule.PlacesUnit
+		list = append(list, whole*per, whole*per+1, (whole+1)*per, have*per/rule.PlacesUnit+1)
+	}
 	if v := n.in.Facts[factRecipients]; v.Known() {
 		list = append(list, v.Int())
 		for _, heads := range n.edges() {
 			list = append(list, v.Int()-heads)
 		}
+	}
+	return list
+}
+
+// someGroups are the numbers of groups around which an instructor more is due than
+// there may be.
+func (n *norms) someGroups() []int64 {
+	per := n.divisor(rows[rowInstructor-1] + "/groups")
+	list := []int64{0, 1, maxCount}
+	for _, have := range n.have(rowInstructor) {
+		whole := have / rule.PlacesUnit
+		list = append(list, whole*per, whole*per+1)
 	}
 	return list
 }
@@ -330,13 +350,33 @@ func (n *norms) someRecipients() []rule.Value {
 	return counted(list, least, maxCount)
 }
 
-// someStaff are maps of staff.
+// someStaff are maps of staff: nobody, the exact norm of each column for the children
+// and groups that are known or else for none and for one, everybody but specialists,
+// and more than any norm.
 func (n *norms) someStaff() []rule.Value {
 	maps := []rule.Value{rule.Map()}
 	for _, band := range []string{bandLower, bandUpper} {
-		maps = append(maps, n.everyPost(func(row int) int64 { return n.due(row, band, 1, 1) }))
+		for _, children := range n.knownOr(factChildren) {
+			for _, groups := range n.knownOr(factGroups) {
+				maps = append(maps, n.everyPost(func(row int) int64 { return n.due(row, band, children, groups) }))
+			}
+		}
 	}
-	return append(maps, n.everyPost(func(int) int64 { return maxUnits }))
+	others := n.everyPost(func(row int) int64 {
+		if specialist(row) {
+			return 0
+		}
+		return maxUnits
+	})
+	return append(maps, others, n.everyPost(func(int) int64 { return maxUnits }))
+}
+
+// knownOr gives a known count, or none and one.
+func (n *norms) knownOr(fact int) []int64 {
+	if v := n.in.Facts[fact]; v.Known() {
+		return []int64{v.Int()}
+	}
+	return []int64{0, 1}
 }
 
 func (n *norms) everyPost(units func(row int) int64) rule.Value {
