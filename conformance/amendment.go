@@ -19,7 +19,9 @@ import (
 const (
 	maxDraft     = 1 << 20
 	maxChanges   = 1000
-	maxCondition = 32 // levels
+	maxCondition = 32  // levels
+	maxBrought   = 200 // changes that bring conditions
+	maxGrounds   = 4   // further facts of a computed decision, each of which doubles its work
 )
 
 // Amend gives the edition that an amendment makes of another, and checks that every
@@ -60,6 +62,9 @@ func compiles(e standard.Edition, d *standard.Decision) error {
 	}
 	if rules.Rules == nil {
 		return nil
+	}
+	if d.Grounds != nil && len(e.Def(d).Facts) > len(d.Def().Facts)+maxGrounds {
+		return rule.Errorf(rule.BadAmendment, "facts", "", "%s can be given at most %d further facts", d.Def().Name, maxGrounds)
 	}
 	if err := e.Ready(rules); err != nil {
 		return rule.Errorf(rule.BadAmendment, "changes", "", "%v", err)
@@ -274,6 +279,15 @@ func (r *draftReader) amendment(value jsontext.Value) *standard.Amendment {
 	r.list("changes", m["changes"], maxChanges, func(path string, item jsontext.Value) { a.Changes = append(a.Changes, r.edit(path, item)) })
 	if len(a.Changes) == 0 {
 		r.fail("changes", "", "the amendment changes nothing")
+	}
+	brought := 0
+	for _, edit := range a.Changes {
+		if !edit.When.IsZero() {
+			brought++
+		}
+	}
+	if brought > maxBrought {
+		r.fail("changes", "", "more than %d changes bring conditions", maxBrought)
 	}
 	return a
 }

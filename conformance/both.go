@@ -59,7 +59,7 @@ func DecideIn(replies []Reply, line []byte, texts ...standard.Edition) []Reply {
 		}
 		one.Answer, err = e.AsOf(day).Reading(chosen).AnswerValues(d, own)
 		if err != nil {
-			one.Answer, one.Err = rule.Answer{}, asError(err)
+			one.Answer, one.Err = rule.Answer{Decision: def.Name}, asError(err)
 		}
 		replies = append(replies, one)
 	}

@@ -15,7 +15,7 @@ type LegalMutant struct {
 	Cite    string        `json:"cite,omitempty"` // the provision that is misread
 	Verdict MutantVerdict `json:"verdict"`
 	By      string        `json:"by,omitempty"`  // the vector that killed it
-	Why     string        `json:"why,omitempty"` // why it is equal
+	Why     string        `json:"why,omitempty"` // why it is equal, or refused
 }
 
 // MutantVerdict is what became of a mutant.
@@ -25,6 +25,7 @@ type MutantVerdict string
 const (
 	Killed   MutantVerdict = "killed"   // a vector fails on it
 	Equal    MutantVerdict = "equal"    // it gives the same answers as the text
+	Refused  MutantVerdict = "refused"  // no such text can be decided: whoever writes it is told
 	Survived MutantVerdict = "survived" // the suite does not notice
 )
 

@@ -199,13 +199,22 @@ func (c *reckoning) deadline() (d calendar.Deadline, ok bool, err error) {
 	return d, true, dated(err)
 }
 
-// recurring gives the last day of the month or quarter in which the trigger lies.
+// longestRun is the most months of the calendar that a frequency can run.
+const longestRun = 1200
+
+// recurring gives the last day of the month or quarter, or of another run of months,
+// in which the trigger lies. A frequency that is no number of months runs from the
+// trigger like any period.
 func (c *reckoning) recurring() (calendar.Deadline, error) {
-	months := 1
-	if period, ok := c.duty.PeriodIn(c.edition); ok && period.Unit() == calendar.Quarters {
-		months = 3
+	period, ok := c.duty.PeriodIn(c.edition)
+	months := int64(1)
+	if ok {
+		whole := false
+		if months, whole = (Value{kind: PeriodValue, period: period}).in(string(calendar.Months)); !whole || months < 1 || months > longestRun {
+			return calendar.Kazakhstan().Due(c.trigger, period, calendar.Rules{Roll: calendar.DoesNotRoll})
+		}
 	}
-	last := lastDayOf(c.trigger, months)
+	last := lastDayOf(c.trigger, int(months))
 	roll := calendar.DoesNotRoll
 	if c.in.Option("frequency-rollover") == "rolls" {
 		roll = calendar.Rolls
@@ -216,8 +225,9 @@ func (c *reckoning) recurring() (calendar.Deadline, error) {
 // lastDayOf gives the last day of the month, or of the run of months of the
 // calendar, in which a day lies.
 func lastDayOf(d calendar.Date, months int) calendar.Date {
-	month := (int(d.Month())-1)/months*months + months
-	return calendar.MustDate(d.Year(), time.Month(month), 1).AddMonths(1).AddDays(-1)
+	month := d.Year()*12 + int(d.Month()) - 1
+	last := month/months*months + months - 1
+	return calendar.MustDate(last/12, time.Month(last%12+1), 1).AddMonths(1).AddDays(-1)
 }
 
 // endOn is the deadline of a period that ends on a day, rolled or not.

@@ -197,7 +197,8 @@ func (t *turning) find(v *Vector, lists *[answerLists]set) {
 }
 
 // on reports whether another value at a level would change the answer: its state
-// and outcomes alone, or its values too. For a fact it also tries not knowing it.
+// and outcomes alone, or its values too. Not to know a fact is not tried: what all
+// its values agree on stays as it is.
 func (t *turning) on(level int, onlyLegal bool) bool {
 	from := t.via[level]
 	if from == unasked {
@@ -206,13 +207,10 @@ func (t *turning) on(level int, onlyLegal bool) bool {
 	if !t.complete {
 		from = t.s.c.whole
 	}
-	code := uint8(1)
-	if int(t.s.c.variable[level]) < len(t.s.c.names) {
-		code = 0
-	}
 	old := t.s.at[level]
 	defer func() { t.s.at[level] = old }()
-	for ; int(code) <= t.s.c.diagram.domain[level]; code++ {
+	for value := range t.s.c.diagram.domain[level] {
+		code := uint8(value) + 1
 		if t.s.at[level] = code; code != old && t.differs(from, onlyLegal) {
 			return true
 		}

@@ -3,7 +3,6 @@ package main
 import (
 	"fmt"
 	"io"
-	"os"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -42,7 +41,7 @@ Exit 0: all are met; 1: some are not; 2: the file is wrong; 3: some are not atte
 			case len(args) == 0:
 				return a.emptyList(out, e)
 			}
-			text, err := readInput(cmd.InOrStdin(), args[0])
+			text, err := readInput(cmd, args[0], maxCase)
 			if err != nil {
 				return err
 			}
@@ -60,14 +59,6 @@ func editionOf(day string) (standard.Edition, error) {
 		return standard.Edition{}, rule.Errorf(rule.BadValue, "on", day, "must be a date such as 2022-11-01")
 	}
 	return standard.On(date)
-}
-
-// readInput reads a file, or for - what is given.
-func readInput(in io.Reader, file string) ([]byte, error) {
-	if file == "-" {
-		return io.ReadAll(in)
-	}
-	return os.ReadFile(file)
 }
 
 // emptyList prints the list, as a form for people or as a file to fill in.

@@ -1,0 +1,391 @@
+package effect
+
+import (
+	"fmt"
+	"slices"
+
+	"github.com/pana-kz/pana/conformance"
+	"github.com/pana-kz/pana/standard"
+	"github.com/pana-kz/pana/standard/rule"
+)
+
+// Decision is what changes in one decision. Its zero verdict is none; where nothing
+// changes the verdict is Equal.
+type Decision struct {
+	Name     string
+	Question rule.Text
+	Verdict  Verdict
+	Changes  []Change
+	Readings []string // another option of one of these changes where the answers differ
+	Causes   []int    // the edits that change it, by their place
+	Together []int    // edits that change it only with others
+	facts    func(name string) (rule.Fact, bool)
+}
+
+// Fact gives a fact of the decision, before or after.
+func (d *Decision) Fact(name string) (rule.Fact, bool) { return d.facts(name) }
+
+// Change is one way in which answers differ, on which condition, and the smallest
+// case that shows it.
+type Change struct {
+	From, To       rule.State // both Undetermined where the state stays
+	Gained, Lost   []string
+	Values         []rule.ValueChange
+	Cited, Uncited []string
+	When           []rule.Clause // of decisions of rules: exactly where one of these holds
+	More           bool          // and in further cases that are too many to list
+	Where          rule.Text     // of computed decisions: the condition in words
+	Verdict        Verdict
+	Causes         []int
+	Case           *Case // nil where no single case shows it
+}
+
+// reasons reports whether nothing but the citations changes.
+func (c *Change) reasons() bool { return c.Cited != nil || c.Uncited != nil }
+
+// Case is a request with its answers before and after.
+type Case struct {
+	Decision      string
+	On            string
+	Facts         []rule.Entry
+	Before, After rule.Answer
+}
+
+// decisions compares every decision.
+func (c *comparer) decisions() error {
+	for d := range conformance.Decisions() {
+		one := Decision{Name: d.Def().Name, Question: d.Def().Question, Verdict: Equal}
+		one.facts = func(name string) (rule.Fact, bool) {
+			for _, e := range [...]standard.Edition{c.before, c.after} {
+				if def := definition(e, d); def.FactIndex(name) >= 0 {
+					return def.Facts[def.FactIndex(name)], true
+				}
+			}
+			return rule.Fact{}, false
+		}
+		if err := c.decision(d, &one); err != nil {
+			return fmt.Errorf("%s: %w", one.Name, err)
+		}
+		var verdicts []Verdict
+		for _, change := range one.Changes {
+			verdicts = append(verdicts, change.Verdict)
+		}
+		if one.Verdict == Equal {
+			one.Verdict = join(verdicts...)
+		}
+		c.e.Decisions = append(c.e.Decisions, one)
+	}
+	return nil
+}
+
+func (c *comparer) decision(d *standard.Decision, one *Decision) error {
+	if d.Rules != nil {
+		return c.rules(d, d, one)
+	}
+	switch one.Name {
+	case "contract-extension":
+		if err := c.rules(d, d.Grounds, one); err != nil {
+			return err
+		}
+		return c.extension(d, one)
+	case "contract-term":
+		return c.term(d, one)
+	case "evaluation-sheet":
+		return c.sheet(d, one)
+	case "staffing":
+		return c.staffing(d, one)
+	case "due":
+		c.due(one)
+		return nil
+	}
+	return fmt.Errorf("nothing is known about how to compare this decision")
+}
+
+// rules compares a decision of rules, or the grounds of a computed one.
+func (c *comparer) rules(d, rules *standard.Decision, one *Decision) error {
+	hits := c.hits(d)
+	versions := []*rule.Compiled{c.before.Compiled(rules), c.after.Compiled(rules)}
+	place := map[*standard.Edition]int{} // of each further text among the versions
+	for _, i := range hits {
+		for _, e := range [...]*standard.Edition{&c.alone[i], &c.without[i]} {
+			if e.Err() == nil && e.Ready(rules) == nil {
+				place[e] = len(versions)
+				versions = append(versions, e.Compiled(rules))
+			}
+		}
+	}
+	k, err := rule.Compare(choicesOf(c.before), versions...)
+	if err != nil {
+		return err
+	}
+	if k.Same(0, 1) && k.Identical(0, 1) {
+		c.attribute(k, one, hits, place)
+		return nil
+	}
+	if one.Readings, err = k.Readings(0, 1); err != nil {
+		return err
+	}
+	changes, err := k.Changes(0, 1)
+	if err != nil {
+		return err
+	}
+	c.attribute(k, one, hits, place)
+	for i := range changes {
+		change := &changes[i]
+		made := Change{
+			From: change.From, To: change.To, Gained: change.Gained, Lost: change.Lost, Values: change.Values,
+			Cited: change.Cited, Uncited: change.Uncited, When: change.When, More: change.More,
+		}
+		made.Verdict = made.verdict(d.Def().Favours)
+		if made.Causes, err = c.causes(k, change, hits, place); err != nil {
+			return err
+		}
+		if made.Case, err = c.show(d, rules, change.Case, &made); err != nil {
+			return err
+		}
+		one.Changes = append(one.Changes, made)
+	}
+	return c.subordinate(k, changes, one)
+}
+
+// subordinate weighs what only follows from something weightier by that: whoever is
+// expelled is not better off for being reinstated afterwards.
+func (c *comparer) subordinate(k *rule.Comparison, changes []rule.Change, one *Decision) error {
+	for i := range changes {
+		made := &one.Changes[i]
+		if made.From != made.To || made.reasons() || made.Values != nil || slices.ContainsFunc(slices.Concat(made.Gained, made.Lost), weighty) {
+			continue
+		}
+		for j := range changes {
+			other := &one.Changes[j]
+			if other.Verdict != MoreGenerous && other.Verdict != Stricter || other.From == other.To && !slices.ContainsFunc(slices.Concat(other.Gained, other.Lost), weighty) {
+				continue
+			}
+			within, err := k.Within(&changes[i], &changes[j])
+			if err != nil {
+				return err
+			}
+			if within {
+				made.Verdict = other.Verdict
+			}
+		}
+	}
+	return nil
+}
+
+// weighty reports whether an outcome is good or bad by itself.
+func weighty(outcome string) bool {
+	return slices.Contains(bad, outcome) || outcome == "admit"
+}
+
+// hits gives the edits that may change a decision, where they are told apart.
+func (c *comparer) hits(d *standard.Decision) []int {
+	if c.alone == nil {
+		return nil
+	}
+	var list []int
+	meaning := c.after.Meaning(d)
+	for i, edit := range c.edits {
+		if edit.Op == standard.OpSet || edit.Op == standard.OpStrike || i < len(meaning) && meaning[i] > 0 || edit.Op == standard.OpAdd {
+			list = append(list, i)
+		}
+	}
+	return list
+}
+
+// attribute notes which edits change a decision: alone, only together with others,
+// or so that another does the same or undoes it.
+func (c *comparer) attribute(k *rule.Comparison, one *Decision, hits []int, place map[*standard.Edition]int) {
+	if c.alone == nil {
+		if len(c.edits) == 1 && !k.Identical(0, 1) {
+			one.Causes = []int{0}
+			c.e.Edits[0].Decisions = append(c.e.Edits[0].Decisions, one.Name)
+		}
+		return
+	}
+	for _, i := range hits {
+		alone, stands := place[&c.alone[i]]
+		works := stands && !k.Identical(0, alone)
+		without, stands := place[&c.without[i]]
+		needed := stands && !k.Identical(1, without)
+		edit := &c.e.Edits[i]
+		switch {
+		case works && needed:
+			one.Causes = append(one.Causes, i)
+			edit.Decisions = append(edit.Decisions, one.Name)
+		case works:
+			edit.Overlaps = append(edit.Overlaps, one.Name)
+		case needed:
+			one.Together = append(one.Together, i)
+			edit.Together = append(edit.Together, one.Name)
+		}
+	}
+}
+
+// causes gives the edits without which a change would happen elsewhere or not at all.
+func (c *comparer) causes(k *rule.Comparison, change *rule.Change, hits []int, place map[*standard.Edition]int) ([]int, error) {
+	if c.alone == nil {
+		if len(c.edits) == 1 {
+			return []int{0}, nil
+		}
+		return nil, nil
+	}
+	var list []int
+	for _, i := range hits {
+		at, ok := place[&c.without[i]]
+		if !ok {
+			continue
+		}
+		bears, err := k.Bears(change, 1, at)
+		if err != nil {
+			return nil, err
+		}
+		if bears {
+			list = append(list, i)
+		}
+	}
+	return list, nil
+}
+
+// show makes the case of a change and decides it again on both sides. For the
+// grounds of a computed decision it fills in the rest; where that shows nothing,
+// there is no case.
+func (c *comparer) show(d, rules *standard.Decision, facts []rule.Entry, change *Change) (*Case, error) {
+	if d != rules {
+		facts = slices.Concat(c.extensionFacts(), facts)
+	}
+	made, err := c.decide(d, facts)
+	if err != nil {
+		return nil, err
+	}
+	if !change.shows(&made.Before, &made.After) {
+		if d != rules {
+			return nil, nil
+		}
+		return nil, fmt.Errorf("the case %v does not show the change", facts)
+	}
+	return made, nil
+}
+
+// decide answers a case before and after. A fact that one side does not have is left
+// out there.
+func (c *comparer) decide(d *standard.Decision, facts []rule.Entry) (*Case, error) {
+	made := &Case{Decision: d.Def().Name, On: c.e.On.String(), Facts: facts}
+	for _, side := range [...]struct {
+		edition standard.Edition
+		answer  *rule.Answer
+	}{{c.before, &made.Before}, {c.after, &made.After}} {
+		def := definition(side.edition, d)
+		values := make([]rule.Value, len(def.Facts))
+		for _, f := range facts {
+			if i := def.FactIndex(f.Name); i >= 0 {
+				values[i] = f.Value
+			}
+		}
+		a, err := side.edition.AnswerValues(d, values)
+		if err != nil {
+			return nil, err
+		}
+		*side.answer = a
+	}
+	return made, nil
+}
+
+// shows reports whether two answers differ in all that a change lists.
+func (c *Change) shows(a, b *rule.Answer) bool {
+	if a.State == rule.Undetermined || b.State == rule.Undetermined || c.From != c.To && (a.State != c.From || b.State != c.To) {
+		return false
+	}
+	moved := func(list, in, notIn []string) bool {
+		return !slices.ContainsFunc(list, func(s string) bool { return !slices.Contains(in, s) || slices.Contains(notIn, s) })
+	}
+	for _, v := range c.Values {
+		if !a.Value(v.Name).Equal(v.From) || !b.Value(v.Name).Equal(v.To) {
+			return false
+		}
+	}
+	return moved(c.Gained, b.Outcomes, a.Outcomes) && moved(c.Lost, a.Outcomes, b.Outcomes) &&
+		moved(c.Cited, b.Reasons, a.Reasons) && moved(c.Uncited, a.Reasons, b.Reasons)
+}
+
+// Outcomes that are good and bad for the recipient. The others are neither.
+var (
+	good = []string{"admit", "admit-children", "provide-general-services", "reinstate-immediately"}
+	bad  = []string{"refuse", "expel", "terminate-contract", "discontinue", "suspend"}
+)
+
+// verdict says whether a change is good or bad for the recipient: by the state where
+// that changes and one of the states is the better one, then by outcomes and values.
+func (c *Change) verdict(favours rule.State) Verdict {
+	if c.reasons() {
+		return ReasonsOnly
+	}
+	if favours != rule.Undetermined && c.From != c.To {
+		switch favours {
+		case c.To:
+			return MoreGenerous
+		case c.From:
+			return Stricter
+		}
+		return Changed
+	}
+	var found []Verdict
+	weigh := func(list []string, ifGood, ifBad Verdict) {
+		for _, o := range list {
+			switch {
+			case slices.Contains(good, o):
+				found = append(found, ifGood)
+			case slices.Contains(bad, o):
+				found = append(found, ifBad)
+			}
+		}
+	}
+	weigh(c.Gained, MoreGenerous, Stricter)
+	weigh(c.Lost, Stricter, MoreGenerous)
+	for _, v := range c.Values {
+		found = append(found, valueVerdict(v, favours))
+	}
+	return join(append(found, Changed)...)
+}
+
+// valueVerdict weighs lists of services, and values that repeat a state.
+func valueVerdict(v rule.ValueChange, favours rule.State) Verdict {
+	switch {
+	case v.Name == "services":
+		was, is := v.From.Items(), v.To.Items()
+		has := func(list []rule.Value) func(rule.Value) bool {
+			return func(item rule.Value) bool { return !slices.ContainsFunc(list, item.Equal) }
+		}
+		lost, gained := slices.ContainsFunc(was, has(is)), slices.ContainsFunc(is, has(was))
+		switch {
+		case lost && gained:
+			return Mixed
+		case lost:
+			return Stricter
+		case gained:
+			return MoreGenerous
+		}
+	case favours != rule.Undetermined && v.To.Text() == favours.String():
+		return MoreGenerous
+	case favours != rule.Undetermined && v.From.Text() == favours.String():
+		return Stricter
+	}
+	return Changed
+}
+
+// choicesOf gives the readings that were chosen for an edition.
+func choicesOf(e standard.Edition) *rule.Choices {
+	var choices rule.Choices
+	for i, r := range standard.World().Readings {
+		choices[i] = uint8(max(slices.Index(r.Options, e.Chosen(r.ID)), 0))
+	}
+	return &choices
+}
+
+// definition gives the facts of a decision in a text, without making them anew.
+func definition(e standard.Edition, d *standard.Decision) *rule.Decision {
+	if d.Rules != nil {
+		return e.Compiled(d).Decision()
+	}
+	return e.Def(d)
+}

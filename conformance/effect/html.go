@@ -1,0 +1,250 @@
+package effect
+
+import (
+	_ "embed"
+	"fmt"
+	"html"
+	"html/template"
+	"io"
+	"slices"
+	"strings"
+
+	"github.com/pana-kz/pana/standard"
+	"github.com/pana-kz/pana/standard/rule"
+)
+
+//go:embed page.html
+var pageText string
+
+var pageTemplate = template.Must(template.New("page").Parse(pageText))
+
+// HTML writes the effect as one page that needs nothing else: both languages, of
+// which the given one is shown first, readable on a telephone and printed on A4.
+func (e *Effect) HTML(w io.Writer, lang string) error {
+	if lang != "ru" {
+		lang = "en"
+	}
+	first := page{words(lang), e}
+	return pageTemplate.Execute(w, struct {
+		Lang, Title string
+		Pages       []page
+	}{lang, first.Title(), []page{{words("en"), e}, {words("ru"), e}}})
+}
+
+// page is the effect in one language, for the template.
+type page struct {
+	words
+	E *Effect
+}
+
+func (p page) Lang() string                     { return string(p.words) }
+func (p page) Say(en, ru string) string         { return p.say(en, ru) }
+func (p page) Word(t rule.Text) string          { return t.In(string(p.words)) }
+func (p page) Verdict(v Verdict) string         { return v.In(string(p.words)) }
+func (p page) Numbers(edits []int) string       { return p.numbers(edits) }
+func (p page) Place(i int) int                  { return i + 1 }
+func (p page) Edit(e standard.Edit) string      { return p.edit(e) }
+func (p page) Names(list []string) string       { return strings.Join(list, ", ") }
+func (p page) What(c Change) string             { return p.what(&c) }
+func (p page) Answer(a rule.Answer) string      { return p.answer(&a) }
+func (p page) Period(d Deadline) string         { return p.period(&d) }
+func (p page) Did(c standard.ChangeKind) string { return p.did(c) }
+func (p page) Loud() []string                   { return p.E.loud(p.words) }
+
+func (p page) Clause(d *Decision, c rule.Clause) string { return p.clause(d, c) }
+
+// Title names the draft, or the editions.
+func (p page) Title() string {
+	if p.E.Name == "" {
+		return fmt.Sprintf(p.say("From edition %s to edition %s", "От редакции %s к редакции %s"), p.E.Before, p.E.After)
+	}
+	return fmt.Sprintf(p.say("What the draft “%s” changes", "Что меняет проект «%s»"), p.E.Name)
+}
+
+// Under are the lines below the title.
+func (p page) Under() []string {
+	lines := []string{fmt.Sprintf(p.say("Standard of special social services for victims of human trafficking, edition %s; compared on %s",
+		"Стандарт оказания специальных социальных услуг жертвам торговли людьми, редакция %s; сравнение на %s"), p.E.Before, p.E.On)}
+	if !p.E.Entry.IsZero() {
+		lines = append(lines, fmt.Sprintf(p.say("In force from %s at the earliest", "Вступает в силу не ранее %s"), p.E.Entry))
+	}
+	return lines
+}
+
+// Summary counts what changes.
+func (p page) Summary() string {
+	return fmt.Sprintf(p.say("%d of %d decisions change, %d deadlines, %d services, %d requirements.",
+		"Меняются: решения — %d из %d, сроки — %d, услуги — %d, требования — %d."),
+		len(p.Changed()), len(p.E.Decisions), len(p.E.Deadlines), len(p.E.Services), len(p.E.Requirements))
+}
+
+// mostEdits is how many edits a page lists.
+const mostEdits = 40
+
+// Edits are the edits that the page lists.
+func (p page) Edits() []Edit { return p.E.Edits[:min(len(p.E.Edits), mostEdits)] }
+
+// MoreEdits says that there are more, or that they were not told apart.
+func (p page) MoreEdits() string {
+	switch {
+	case len(p.E.Edits) > mostEdits:
+		return fmt.Sprintf(p.say("and %d more", "и ещё %d"), len(p.E.Edits)-mostEdits)
+	case !p.E.Separated:
+		return p.say("What each edit does by itself is not told apart.", "Действие каждой правки по отдельности не выделено.")
+	}
+	return ""
+}
+
+// Does says where an edit shows.
+func (p page) Does(e Edit) string {
+	var parts []string
+	for _, one := range [...]struct {
+		title string
+		names []string
+	}{{"", e.Decisions}, {p.say("together with others: ", "вместе с другими: "), e.Together}, {p.say("as another edit does, or undoes: ", "как и другая правка, или наоборот: "), e.Overlaps}} {
+		if one.names != nil {
+			parts = append(parts, one.title+strings.Join(one.names, ", "))
+		}
+	}
+	if parts == nil && e.Edit.Op == standard.OpReword {
+		return p.say("words only", "только слова")
+	}
+	return strings.Join(parts, "; ")
+}
+
+// Stated gives a value, or says that there is none.
+func (p page) Stated(s string) string {
+	if s == "" {
+		return p.say("none", "нет")
+	}
+	return s
+}
+
+// Changed are the decisions that change, and Same the names of the others.
+func (p page) Changed() []Decision {
+	return slices.DeleteFunc(slices.Clone(p.E.Decisions), func(d Decision) bool { return d.Verdict == Equal })
+}
+
+// Same names the decisions that do not change.
+func (p page) Same() []string {
+	var list []string
+	for _, d := range p.E.Decisions {
+		if d.Verdict == Equal {
+			list = append(list, d.Name)
+		}
+	}
+	return list
+}
+
+// Detailed are the decisions of which there is more to tell.
+func (p page) Detailed() []*Decision {
+	var list []*Decision
+	for i := range p.E.Decisions {
+		if len(p.E.Decisions[i].Changes) > 0 {
+			list = append(list, &p.E.Decisions[i])
+		}
+	}
+	return list
+}
+
+// Shown are the changes of a decision that are told one by one.
+func (p page) Shown(d *Decision) []Change {
+	return slices.DeleteFunc(slices.Clone(d.Changes), func(c Change) bool { return c.reasons() && d.Verdict != ReasonsOnly })
+}
+
+// Reasons are the citations that come and go where answers stay.
+func (p page) Reasons(d *Decision) string {
+	if d.Verdict == ReasonsOnly {
+		return ""
+	}
+	return p.signed(d.otherReasons())
+}
+
+// Heads words for how many heads a cell of the table is another.
+func (p page) Heads(post Post) string {
+	return p.axis(post.Of) + " " + p.stretch(post.Heads, -1, -1)
+}
+
+// itemList is the services, or the requirements, that come and go.
+type itemList struct {
+	Title string
+	Items []Item
+}
+
+// Items are the lists that have something in them.
+func (p page) Items() []itemList {
+	all := []itemList{{p.say("Services", "Услуги"), p.E.Services}, {p.say("Requirements", "Требования"), p.E.Requirements}}
+	return slices.DeleteFunc(all, func(l itemList) bool { return len(l.Items) == 0 })
+}
+
+// Item words a service or a requirement that comes or goes.
+func (p page) Item(i Item) string {
+	return sign(i.Gained) + " " + string(i.Ref) + dash(summary(i.Ref, p.words))
+}
+
+// The measures of a chart, in units of the drawing.
+const (
+	chartWidth  = 640
+	chartHeight = 150
+	chartTop    = 14
+	chartFoot   = 34
+)
+
+// Chart draws how many days have which shift, with the figures in words.
+func (p page) Chart(s *Shift) template.HTML {
+	if s == nil {
+		return ""
+	}
+	bins, size := s.bins(40)
+	most := 0
+	for _, b := range bins {
+		most = max(most, b.Days)
+	}
+	var b strings.Builder
+	fmt.Fprintf(&b, `<svg viewBox="0 0 %d %d" role="img" aria-label="%s">`, chartWidth, chartHeight, html.EscapeString(p.figures(s)))
+	base := chartHeight - chartFoot
+	fmt.Fprintf(&b, `<line x1="0" y1="%d" x2="%d" y2="%[1]d"/>`, base, chartWidth)
+	step := chartWidth / max(len(bins), 5)
+	every := (len(bins) + 11) / 12
+	for i, bin := range bins {
+		height := max(bin.Days*(base-chartTop)/most, 1)
+		if bin.Days == 0 {
+			height = 0
+		}
+		x := i * step
+		fmt.Fprintf(&b, `<rect x="%d" y="%d" width="%d" height="%d"/>`, x+2, base-height, step-4, height)
+		if bin.Days > 0 && step >= 30 {
+			fmt.Fprintf(&b, `<text x="%d" y="%d" text-anchor="middle">%d</text>`, x+step/2, base-height-3, bin.Days)
+		}
+		if i%every == 0 {
+			label := fmt.Sprintf("%+d", bin.Shift)
+			if size > 1 {
+				label += "…"
+			}
+			fmt.Fprintf(&b, `<text x="%d" y="%d" text-anchor="middle">%s</text>`, x+step/2, base+14, label)
+		}
+	}
+	fmt.Fprintf(&b, `<text x="0" y="%d">%s</text></svg>`, chartHeight-4,
+		p.say("shift in calendar days; above: on how many days it begins", "сдвиг в календарных днях; выше: число дней начала"))
+	fmt.Fprintf(&b, `<p class="small">%s</p>`, html.EscapeString(p.figures(s)))
+	return template.HTML(b.String()) // every word of it is ours, numbers and dates apart
+}
+
+// figures words the measures of a shift.
+func (w words) figures(s *Shift) string {
+	return fmt.Sprintf(w.say("Smallest %s, median %s, largest %s, over %d days. Most of all from %s: %s instead of %s.",
+		"Меньше всего %s, медиана %s, больше всего %s, по %d дням. Больше всего от %s: %s вместо %s."),
+		w.days(s.Least), w.days(s.Median), w.days(s.Most), s.Days, s.Worst.From, s.Worst.After, s.Worst.Before)
+}
+
+// bins counts the days by stretches of shifts, at most so many.
+func (s *Shift) bins(most int) (bins []Count, size int) {
+	size = (s.Most-s.Least)/most + 1
+	for at := s.Least; at <= s.Most; at += size {
+		bins = append(bins, Count{Shift: at})
+	}
+	for _, c := range s.Counts {
+		bins[(c.Shift-s.Least)/size].Days += c.Days
+	}
+	return bins, size
+}
