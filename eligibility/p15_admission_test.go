@@ -193,7 +193,7 @@ func TestP15_AMillionCasesAgainstTheWords(t *testing.T) {
 			want := judgement{said: said, cited: said.reasons}
 			got := eligibility.Admission(ed, applicant(f))
 			wrong := p.compareAnswer(&want, &got)
-			if wrong == "" && cases%32 == 0 {
+			if wrong == "" && cases%64 == 0 {
 				wrong = p.compare(on, in, f, &got)
 			}
 			if wrong != "" {
@@ -259,7 +259,9 @@ func applicants(t *testing.T, seed uint64, count int) func(func(standard.Edition
 	}
 }
 
-func admit(ed standard.Edition, f []uint16) rule.Answer { return eligibility.Admission(ed, applicant(f)) }
+func admit(ed standard.Edition, f []uint16) rule.Answer {
+	return eligibility.Admission(ed, applicant(f))
+}
 
 // with gives the applicant with one fact changed.
 func with(f []uint16, fact int, value uint16) []uint16 {
@@ -315,7 +317,7 @@ func TestP09_AnApplicationOrADirection(t *testing.T) {
 // Whoever is not identified is refused, whatever permit, direction or treaty there may be.
 // Кто не идентифицирован, тому отказывают, какие бы разрешения, направления или договоры ни были.
 func TestP14_WhoIsNotIdentifiedIsRefused(t *testing.T) {
-	for ed, f := range applicants(t, 14, 20_000) {
+	for ed, f := range applicants(t, 14, 8_000) {
 		f[sheetRecognised], f[injuredParty] = 1, 1
 		a := admit(ed, f)
 		if a.State != rule.NotMet || !has(&a, "refuse") || !slices.Contains(a.Reasons, "p14.2") {
@@ -327,7 +329,7 @@ func TestP14_WhoIsNotIdentifiedIsRefused(t *testing.T) {
 // A permit heals nothing: with it nobody is admitted who, without it, would be kept waiting for anything else.
 // Разрешение ничего не исправляет: с ним не принимают никого, кому без него мешало бы что-то другое.
 func TestP15_APermitHealsNothing(t *testing.T) {
-	for ed, f := range applicants(t, 150, 20_000) {
+	for ed, f := range applicants(t, 150, 8_000) {
 		without, permitted := admit(ed, with(f, permitIssued, 1)), admit(ed, with(f, permitIssued, 2))
 		if without.State == permitted.State {
 			require.Equal(t, without.Outcomes, permitted.Outcomes, "%v", f)
@@ -346,7 +348,7 @@ func TestP15_APermitHealsNothing(t *testing.T) {
 // A missing permit means "not yet" and never a refusal.
 // Отсутствие разрешения означает «ещё нет», но никогда не отказ.
 func TestP15_AMissingPermitIsNoRefusal(t *testing.T) {
-	for ed, f := range applicants(t, 151, 20_000) {
+	for ed, f := range applicants(t, 151, 8_000) {
 		without, permitted := admit(ed, with(f, permitIssued, 1)), admit(ed, with(f, permitIssued, 2))
 		if has(&without, "refuse") != has(&permitted, "refuse") {
 			t.Fatalf("on %s, %v: %v, with a permit %v", ed.Day(), f, without.Outcomes, permitted.Outcomes)
@@ -357,7 +359,7 @@ func TestP15_AMissingPermitIsNoRefusal(t *testing.T) {
 // A contraindication sends a person to healthcare and refuses her nothing; it only keeps her from being admitted now.
 // Противопоказание ведёт к направлению в здравоохранение и не означает отказа; оно лишь не позволяет принять сейчас.
 func TestP15_IllnessRefersAndNeverRefuses(t *testing.T) {
-	for ed, f := range applicants(t, 152, 20_000) {
+	for ed, f := range applicants(t, 152, 8_000) {
 		healthy := slices.Clone(f)
 		for i := dangerousDisorder; i <= hospitalNeeded; i++ {
 			healthy[i] = 1
@@ -379,7 +381,7 @@ func TestP15_IllnessRefersAndNeverRefuses(t *testing.T) {
 // То, что говорит за человека, не мешает приёму: разрешение, заявление, направление, лист оценки, статус потерпевшего, проживание, представитель.
 func TestP15_WhatSpeaksForAPersonNeverHurts(t *testing.T) {
 	admitted := 0
-	for ed, f := range applicants(t, 153, 20_000) {
+	for ed, f := range applicants(t, 153, 8_000) {
 		if admit(ed, f).State != rule.Met {
 			continue
 		}
@@ -390,7 +392,7 @@ func TestP15_WhatSpeaksForAPersonNeverHurts(t *testing.T) {
 			}
 		}
 	}
-	require.Greater(t, admitted, 1000)
+	require.Greater(t, admitted, 500)
 }
 
 // A foreign victim is admitted from the day of Law 129-VII on, wherever she lives, and the state of identification is all that is asked of her.
@@ -420,7 +422,7 @@ func TestP15_InjuredPartiesNeedNoSheet(t *testing.T) {
 // Age matters for nothing but the missing representative: a minor with one is admitted as an adult is.
 // Возраст важен лишь при отсутствии представителя: несовершеннолетнего с представителем принимают как взрослого.
 func TestP15_RepresentedMinorsAreAdmittedLikeAdults(t *testing.T) {
-	for ed, f := range applicants(t, 154, 20_000) {
+	for ed, f := range applicants(t, 154, 8_000) {
 		f[hasRepresentative], f[representativePresent] = 2, 2
 		adult, child := admit(ed, with(f, minor, 1)), admit(ed, with(f, minor, 2))
 		if adult.State != child.State || !slices.Equal(adult.Outcomes, child.Outcomes) || !slices.Equal(adult.Reasons, child.Reasons) {
@@ -432,7 +434,7 @@ func TestP15_RepresentedMinorsAreAdmittedLikeAdults(t *testing.T) {
 // Minor children who are with the person come in with her, identified or not, and never without her.
 // Находящихся с лицом несовершеннолетних детей принимают вместе с ним, идентифицированы они или нет, и никогда без него.
 func TestP17_ChildrenComeWithThePersonAndNeverWithout(t *testing.T) {
-	for ed, f := range applicants(t, 17, 20_000) {
+	for ed, f := range applicants(t, 17, 8_000) {
 		a := admit(ed, f)
 		eachChild := ed.Chosen("children-identification") == "each-child"
 		want := a.State == rule.Met && f[childrenPresent] == 2 && (!eachChild || f[childrenIdentified] == 2)
@@ -445,7 +447,7 @@ func TestP17_ChildrenComeWithThePersonAndNeverWithout(t *testing.T) {
 // Children who are there, and whether they were identified, never decide whether their parent is admitted.
 // Присутствие детей и их идентификация никогда не решают, принимать ли родителя.
 func TestP17_ChildrenNeverStandInTheWay(t *testing.T) {
-	for ed, f := range applicants(t, 170, 20_000) {
+	for ed, f := range applicants(t, 170, 8_000) {
 		base := admit(ed, f)
 		for _, fact := range []int{childrenPresent, childrenIdentified} {
 			if a := admit(ed, with(f, fact, 3-f[fact])); a.State != base.State || !slices.Equal(a.Reasons, base.Reasons) {
@@ -458,7 +460,7 @@ func TestP17_ChildrenNeverStandInTheWay(t *testing.T) {
 // A child without legal representatives is never admitted, the guardianship authorities are always notified, and the child is handed to an adaptation centre.
 // Ребёнка без законных представителей никогда не принимают; органы опеки всегда уведомляют, а ребёнка передают в центр адаптации.
 func TestP19_AChildWithoutRepresentativesIsNeverAdmittedAndAlwaysReported(t *testing.T) {
-	for ed, f := range applicants(t, 19, 20_000) {
+	for ed, f := range applicants(t, 19, 8_000) {
 		f[minor], f[hasRepresentative], f[representativePresent] = 2, 1, 1
 		a := admit(ed, f)
 		if a.State != rule.NotMet || !has(&a, "notify-guardianship") || !has(&a, "transfer-to-adaptation-centre") || !slices.Contains(a.Reasons, "p19") {
@@ -500,7 +502,7 @@ func outcomesOf(a rule.Answer) []string { return a.Outcomes }
 // Adults need no representatives, and for them nobody is notified.
 // Взрослым представители не нужны, и об их отсутствии никого не уведомляют.
 func TestP19_AdultsNeedNoRepresentatives(t *testing.T) {
-	for ed, f := range applicants(t, 190, 20_000) {
+	for ed, f := range applicants(t, 190, 8_000) {
 		f[minor] = 1
 		base := admit(ed, f)
 		if has(&base, "notify-guardianship") || slices.Contains(base.Reasons, "p19") {
@@ -517,7 +519,7 @@ func TestP19_AdultsNeedNoRepresentatives(t *testing.T) {
 // Whoever is admitted is registered, and nobody else.
 // Регистрируют каждого принятого и никого больше.
 func TestP20_RegisteredIsExactlyWhoIsAdmitted(t *testing.T) {
-	for ed, f := range applicants(t, 20, 20_000) {
+	for ed, f := range applicants(t, 20, 8_000) {
 		a := admit(ed, f)
 		if admitted := a.State == rule.Met; has(&a, "register") != admitted || has(&a, "admit") != admitted || slices.Contains(a.Reasons, "p15.2") != admitted {
 			t.Fatalf("on %s, %v: %v %v", ed.Day(), f, a.State, a.Outcomes)
@@ -529,7 +531,7 @@ func TestP20_RegisteredIsExactlyWhoIsAdmitted(t *testing.T) {
 // Кто ждёт только разрешения, получает тем временем услуги общего характера; больше никто их по этому решению не получает.
 func TestP39_GeneralServicesWhileThePermitIsAwaited(t *testing.T) {
 	waiting := 0
-	for ed, f := range applicants(t, 39, 20_000) {
+	for ed, f := range applicants(t, 39, 8_000) {
 		a := admit(ed, f)
 		waits := slices.Equal(a.Reasons, []string{"p15"})
 		if waits {
@@ -546,7 +548,7 @@ func TestP39_GeneralServicesWhileThePermitIsAwaited(t *testing.T) {
 // Ответ без оснований — тот же ответ: состояние, последствия и недостающие факты.
 func TestP15_CoreAnswersAlike(t *testing.T) {
 	random := rand.New(rand.NewPCG(15, 7))
-	for ed, f := range applicants(t, 155, 20_000) {
+	for ed, f := range applicants(t, 155, 8_000) {
 		for range random.IntN(12) {
 			f[random.IntN(admissionFacts)] = 0
 		}

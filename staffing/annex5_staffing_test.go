@@ -672,12 +672,12 @@ func anyOf[T any](random *rand.Rand, list []T) T { return list[random.IntN(len(l
 // guessUnits is none, plenty, plenty but for one post, or whatever it may be.
 func guessUnits(random *rand.Rand) map[string]staffing.Units {
 	units := map[string]staffing.Units{}
-	kind, spared := random.IntN(4), anyOf(random, append(posts(), "carer", "carer", "labour-instructor", "labour-instructor"))
+	kind, spared := random.IntN(5), anyOf(random, append(posts(), "carer", "carer", "labour-instructor", "labour-instructor"))
 	for _, post := range posts() {
 		switch {
-		case kind == 1, kind == 2 && post != spared:
+		case kind == 1, kind >= 3 && post != spared:
 			units[post] = 10_000 * staffing.Unit
-		case kind == 3:
+		case kind == 2:
 			units[post] = anyOf(random, []staffing.Units{0, 5_000, 10_000, 15_000, 20_000, 60_000})
 		}
 	}
@@ -723,7 +723,7 @@ func (k known) explore(c chosen, h house, random *rand.Rand) seen {
 	if !k[1] {
 		h.children = 0
 	}
-	for range 800 {
+	for range 1500 {
 		full := h
 		for fact, isKnown := range k {
 			if !isKnown {

@@ -338,41 +338,67 @@ func TestP16_RunsToItsLastDay(t *testing.T) {
 	}
 }
 
-// No history of extensions outlives nine months, however often and for whatever ground it is extended.
-// Никакая история продлений не переживёт девяти месяцев, сколько бы раз и по какому бы основанию договор ни продлевали.
-func TestP16_NineMonthsAtMost(t *testing.T) {
-	extensions := 0
-	rapid.Check(t, func(rt *rapid.T) {
-		f := p16Facts{concluded: drawDay(rt, p16First, p16Last, "concluded")}
-		on := f.concluded
-		for range rapid.IntRange(1, 12).Draw(rt, "proposals") {
-			f.months = rapid.IntRange(1, 4).Draw(rt, "months")
-			f.pending = rapid.Bool().Draw(rt, "pending")
-			f.inHospital = !f.pending || rapid.Bool().Draw(rt, "in hospital")
-			on = min16(on.AddDays(rapid.IntRange(0, 60).Draw(rt, "days")), p16Last)
-			a, err := termination.ContractExtension(p16Under(t, on, p16Readings{}), f.proposal())
-			require.NoError(t, err)
-			if a.State == rule.Met {
-				f.extended += f.months
-				extensions++
-			}
-		}
-		a, err := termination.ContractTerm(p16Under(t, on, p16Readings{}), f.contract())
-		require.NoError(t, err)
-		got := p16Dates(&a)
-		ceiling := monthsLater(monthsLater(f.concluded, 6), 3)
-		if f.extended > 3 || got.expires.After(ceiling) || got.latest != ceiling {
-			rt.Errorf("concluded %s, extended by %d months: %+v, ceiling %s", f.concluded, f.extended, got, ceiling)
-		}
-	})
-	require.Greater(t, extensions, 50)
+// p16History is a stay as a list would tell it: the contract, the day it is, and
+// what holds on that day.
+type p16History struct {
+	p16Facts
+	on      calendar.Date
+	granted []int // months
 }
 
-func min16(a, b calendar.Date) calendar.Date {
-	if b.Before(a) {
-		return b
-	}
-	return a
+// pass lets some days go by, not beyond the life of the standard.
+func (h *p16History) pass(t *rapid.T) {
+	h.on = h.on.AddDays(min(rapid.IntRange(1, 70).Draw(t, "days"), p16Last.DaysSince(h.on)))
+}
+
+// No history of extensions outlives nine months, however often and on whatever ground it is extended, and what has ended is extended no more.
+// Никакая история продлений не переживёт девяти месяцев, сколько бы раз и по какому бы основанию договор ни продлевали, а истёкшее больше не продлевается.
+func TestP16_NineMonthsAtMost(t *testing.T) {
+	extensions, ended := 0, 0
+	rapid.Check(t, func(rt *rapid.T) {
+		h := p16History{p16Facts: p16Facts{concluded: drawDay(rt, p16First, p16Last, "concluded")}}
+		h.on = h.concluded
+		ceiling := monthsLater(monthsLater(h.concluded, 6), 3)
+		rt.Repeat(map[string]func(*rapid.T){
+			"time passes":             func(t *rapid.T) { h.pass(t) },
+			"the case begins or ends": func(*rapid.T) { h.pending = !h.pending },
+			"to or from hospital":     func(*rapid.T) { h.inHospital = !h.inHospital },
+			"an extension is asked for": func(rt *rapid.T) {
+				h.months = rapid.IntRange(1, 4).Draw(rt, "months")
+				a, err := termination.ContractExtension(p16Under(t, h.on, p16Readings{}), h.proposal())
+				require.NoError(t, err)
+				if a.State == rule.Met {
+					h.extended += h.months
+					h.granted = append(h.granted, h.months)
+					extensions++
+					if !h.pending && !h.inHospital {
+						rt.Errorf("extended on %s without a ground", h.on)
+					}
+				}
+			},
+			"": func(rt *rapid.T) {
+				a, err := termination.ContractTerm(p16Under(t, h.on, p16Readings{}), h.contract())
+				require.NoError(t, err)
+				got, sum := p16Dates(&a), 0
+				for _, months := range h.granted {
+					sum += months
+				}
+				if sum > 3 || sum != h.extended || got.expires.After(ceiling) || got.latest != ceiling {
+					rt.Errorf("concluded %s, extended by %v months: %+v, ceiling %s", h.concluded, h.granted, got, ceiling)
+				}
+				if got.state == rule.NotMet {
+					ended++
+					late := h.p16Facts
+					late.months, late.pending = 1, true
+					if a, err := termination.ContractExtension(p16Under(t, h.on, p16Readings{}), late.proposal()); err != nil || a.State != rule.NotMet {
+						rt.Errorf("extended on %s, after it had ended: %v, %v", h.on, a.State, err)
+					}
+				}
+			},
+		})
+	})
+	require.Positive(t, extensions, "nothing was ever extended")
+	require.Positive(t, ended, "no contract ever ended")
 }
 
 // Under the wider reading each extension has its own three months, and none may be longer.

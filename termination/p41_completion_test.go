@@ -19,6 +19,7 @@ func p41() *plain {
 		facts:    []string{"written_request", "contract_terminated", "contract_expired", "contract_fulfilled_early", "plan_fulfilled_early"},
 		outcomes: []string{"complete"},
 		reasons:  []string{"p41", "p41(1)", "p41(2)", "p41(3)", "p41(4)"},
+		judged:   []int{3, 4},
 	}
 	p.says = func(is []bool) said {
 		request, terminated, expired, contractDone, planDone := is[0], is[1], is[2], is[3], is[4]

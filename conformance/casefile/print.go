@@ -215,21 +215,23 @@ func (p *printer) reason(reason string) string {
 	return p.say("only from act ", "лишь с акта ") + reason
 }
 
-// counted explains a due day that is not simply the next days in a row.
+// counted explains a due day that is not simply the next days in a row: which days
+// the period took, and which it passed over.
 func (p *printer) counted(i *Instance) string {
 	var taken, passed []string
 	plain := true
 	for _, c := range i.Counted {
 		day := c.Date.String()
 		if c.Kind != calendar.Working {
-			plain = false
 			day += " (" + p.kind(c.Kind) + ")"
 		}
 		if c.Counts {
 			taken = append(taken, day)
-		} else {
-			passed = append(passed, day)
+			plain = plain && (c.Kind != calendar.TransferredWorking || len(i.Counted) == 1)
+			continue
 		}
+		passed = append(passed, day)
+		plain = false
 	}
 	if plain {
 		return ""

@@ -323,7 +323,7 @@ func (a *auditor) evaluateTurn(x *turn, acts []int, vars []variable) outcome {
 		return outcome{set: setOf(NotTriggered), act: -1}
 	}
 	r := a.recorded(acts, vars, w)
-	o := outcome{act: r.act, due: w.due}
+	o := outcome{act: r.act}
 	day := w.begins
 	if a.law.is("edition-at-duty", "fulfilment-day") {
 		day = a.asOf
@@ -340,7 +340,7 @@ func (a *auditor) evaluateTurn(x *turn, acts []int, vars []variable) outcome {
 		return o.removed(x.duty.Since)
 	}
 	o.edition = e.ID()
-	o.set, o.late, o.open = r.set, r.late, r.open
+	o.set, o.due, o.late, o.open = r.set, w.due, r.late, r.open
 	if r.set.has(Overdue) && !a.asOf.After(w.due) {
 		o.set = o.set&^setOf(Overdue) | setOf(Pending)
 	}

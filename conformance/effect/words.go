@@ -44,6 +44,9 @@ var ruleTitles = map[string]rule.Text{
 	"temporary-stay":               {En: "temporary stay", Ru: "временное пребывание"},
 }
 
+// RuleTitle gives a named rule in words; empty where the rule is not known.
+func RuleTitle(name string) (en, ru string) { return ruleTitles[name].En, ruleTitles[name].Ru }
+
 // clause words a clause: its conditions joined by "and".
 func (w words) clause(d *Decision, c rule.Clause) string {
 	if len(c) == 0 {

@@ -298,6 +298,15 @@ type Letter struct {
 	nodes  []*Node   // one of them holds where a rule or another part is met
 }
 
+// Condition gives the rule that the letter names, or the other parts of the list of
+// which one is met; nil for a fact.
+func (l Letter) Condition() *Node {
+	if l.nodes == nil {
+		return nil
+	}
+	return Any("", l.nodes...)
+}
+
 // Stretch is a run of numbers, both ends included.
 type Stretch struct{ From, To int64 }
 

@@ -24,6 +24,7 @@ type arithmetic struct {
 	weight  []int64
 	enough  [3]int64 // by the option of the reading scope
 	limit   int64    // of the steps of the first two facts
+	hole    int64    // a number of their steps that is not admissible either
 	errors  bool     // whether the reading list: both makes large sums errors
 	reasons [][]string
 }
@@ -31,7 +32,7 @@ type arithmetic struct {
 var errTooMuch = &Error{Kind: OutOfRange, Path: "facts.sum"}
 
 func drawArithmetic(t *rapid.T) *arithmetic {
-	a := &arithmetic{limit: int64(between(t, 1, 8, "limit")), errors: rapid.Bool().Draw(t, "errors")}
+	a := &arithmetic{limit: int64(between(t, 1, 8, "limit")), hole: int64(between(t, 1, 8, "hole")), errors: rapid.Bool().Draw(t, "errors")}
 	for i := range between(t, 1, 4, "facts") {
 		f := countFact(fmt.Sprintf("n%d", i), 0, int64(between(t, 1, 6, "max")))
 		f.Judgement = rapid.Bool().Draw(t, "judgement")
@@ -81,7 +82,7 @@ func (a *arithmetic) decide(facts []Value, option func(reading string) string) (
 			first += steps
 		}
 	}
-	if first > a.limit || a.errors && sum > 1 && option("list") == "both" {
+	if first > a.limit || first == a.hole || a.errors && sum > 1 && option("list") == "both" {
 		return Result{}, errTooMuch
 	}
 	r := Result{State: NotMet}

@@ -223,6 +223,8 @@ func TestStrike(t *testing.T) {
 		{"an emptied any stays in an all", All("p10", Any("", a), b), strike("p2"), "a b", NotMet},
 		{"a struck branch makes no difference in an all", All("", choice, leaf("c", "p1")), strike("p2"), "c", Met},
 		{"a struck branch makes no difference in an any", Any("", choice, leaf("c", "p1")), strike("p2"), "a b !c", NotMet},
+		{"nor under a not in an all", All("", Not(choice), leaf("c", "p1")), strike("p2"), "a b c", Met},
+		{"nor under a not in an any", Any("", Not(choice), leaf("c", "p1")), strike("p2"), "!a !b !c", NotMet},
 		{"the other branch stays", All("", choice, leaf("c", "p1")), strike("p3"), "!a c", NotMet},
 		{"a choice without branches disappears", All("", choice, leaf("c", "p1")), strike("p2", "p3"), "!a !b c", Met},
 	} {

@@ -19,6 +19,7 @@ func checked() *Decision {
 		{Name: "names", Type: ListType, Item: OptionType, Options: []string{"lawyer", "nurse"}},
 		{Name: "staff", Type: MapType, Item: AmountType, Options: []string{"lawyer", "nurse"}, Max: 30_000},
 		{Name: "marks", Type: MapType, Item: TruthType, Options: []string{"a"}, BadKey: OutOfRange},
+		{Name: "months", Type: CountType, Min: 1, Max: 5, Presumed: Count(1)},
 	}}
 }
 
@@ -158,6 +159,7 @@ func TestCheckVector(t *testing.T) {
 		{"nothing known", func(*Vector) {}, "", ""},
 		{"all in bounds", func(v *Vector) { v.SetTruth(0, Yes); v.SetTally(1, TallyOf(5)); v.SetOption(4, 2) }, "", ""},
 		{"stated as unknown", func(v *Vector) { require.NoError(t, d.Set(v, 4, StatedUnknown())) }, "", ""},
+		{"a count stated as unknown", func(v *Vector) { require.NoError(t, d.Set(v, d.FactIndex("months"), StatedUnknown())) }, "", ""},
 		{"a count below the least", func(v *Vector) { v.SetTally(1, TallyOf(0)) }, OutOfRange, "facts.count"},
 		{"a count below zero", func(v *Vector) { v.SetTally(1, TallyOf(-1)) }, OutOfRange, "facts.count"},
 		{"a count above the most", func(v *Vector) { v.SetTally(1, TallyOf(6)) }, OutOfRange, "facts.count"},

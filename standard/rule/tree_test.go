@@ -74,22 +74,29 @@ func TestClasses(t *testing.T) {
 }
 
 // TestGenerationsWrap: the stamps of the working memory start anew when their
-// numbers are used up.
+// numbers are used up, and the low numbers of old requests count no more.
 func TestGenerationsWrap(t *testing.T) {
 	c := speedCompiled(t)
 	v := speedVector(t, c.Decision(), odd)
 	want := c.Answer(v)
 	s := newScratch(c)
-	s.generation = math.MaxUint32 - 3
-	for range 8 {
-		s.load(v)
+	walk := func() (state State, needed int) {
 		s.reduce(c.whole)
 		var f common
 		s.reach(c.whole, &f)
 		s.reduce(c.state)
-		needed := c.factsAt(s.support)
-		if f.state != want.State || needed.len() != len(want.Needed) {
-			t.Fatalf("generation %d: %v needs %d facts, want %v and %v", s.generation, f.state, needed.len(), want.State, want.Needed)
+		facts := c.factsAt(s.support)
+		return f.state, facts.len()
+	}
+	s.load(speedVector(t, c.Decision(), nothing))
+	for range 8 {
+		walk()
+	}
+	s.generation = math.MaxUint32 - 3
+	s.load(v)
+	for range 8 {
+		if state, needed := walk(); state != want.State || needed != len(want.Needed) {
+			t.Fatalf("generation %d: %v needs %d facts, want %v and %d", s.generation, state, needed, want.State, len(want.Needed))
 		}
 	}
 	if s.generation > 100 {

@@ -61,15 +61,14 @@ func (t Tally) Value() Value {
 func (d *Decision) Check(v *Vector) error {
 	for i := range d.Facts {
 		f, code := &d.Facts[i], v.facts[i]
-		path := "facts." + f.Name
 		switch {
 		case code == 0 || code == statedUnknown:
 		case f.Type == CountType:
-			if err := f.checkRange(path, Tally{code}.Value()); err != nil {
-				return err
+			if n := (Tally{code}).Value(); n.n < f.Min || n.n > f.Max {
+				return f.checkRange("facts."+f.Name, n)
 			}
 		case f.Type == OptionType && int(code) > len(f.Options), f.Type == TruthType && code > int32(Yes):
-			return Errorf(BadValue, path, strconv.Itoa(int(code)), "%s must be %s", f.Name, f.wants())
+			return Errorf(BadValue, "facts."+f.Name, strconv.Itoa(int(code)), "%s must be %s", f.Name, f.wants())
 		}
 	}
 	return nil
