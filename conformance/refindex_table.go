@@ -13,6 +13,7 @@ var restTable = []Resting{
 			"due-order-bank-five-days",
 			"due-order-bank-asked-before-entry",
 			"due-order-bank-same-day-idle",
+			"due-order-bank-once-in-force",
 		},
 	},
 	{
@@ -23,6 +24,7 @@ var restTable = []Resting{
 		vectors: []string{
 			"due-order-publication-ten-days",
 			"due-order-publication-saturday",
+			"due-order-publication-once-in-force",
 		},
 	},
 	{
@@ -34,6 +36,7 @@ var restTable = []Resting{
 			"due-order-report-ten-days",
 			"due-order-report-first-day-of-span",
 			"due-order-report-before-span",
+			"due-order-report-once-in-force",
 		},
 	},
 	{
@@ -186,6 +189,7 @@ var restTable = []Resting{
 			"admission-residence-unknown-2018",
 			"admission-treaty-unknown",
 			"admission-identified-victim-is-not-asked",
+			"admission-resident-kandas",
 		},
 	},
 	{
@@ -764,6 +768,7 @@ var restTable = []Resting{
 			"identification-criteria-2021-needs-both-facts",
 			"identification-only-waived-sheet-negative",
 			"identification-negative-sheet-without-status",
+			"identification-criteria-investigation-without-injured-party",
 			"admission-identified-by-the-sheet",
 			"admission-permit-does-not-heal-identification",
 			"admission-unidentified-resident-foreigner-eve-of-383",
@@ -782,6 +787,8 @@ var restTable = []Resting{
 			"admission-every-obstacle",
 			"admission-permit-missing-identification-unknown",
 			"admission-sheet-unknown-2018",
+			"admission-criteria-investigation-without-injured-party",
+			"admission-criteria-injured-party-without-investigation",
 		},
 	},
 	{
@@ -883,6 +890,7 @@ var restTable = []Resting{
 			"admission-neither-application-nor-direction",
 			"admission-identified-by-the-sheet",
 			"admission-permit-does-not-heal-identification",
+			"admission-resident-kandas",
 		},
 	},
 	{
@@ -1174,6 +1182,7 @@ var restTable = []Resting{
 			"due-complaints-book-month",
 			"due-complaints-book-leap",
 			"due-complaints-book-leap-rolled",
+			"due-complaints-book-month-of-its-own",
 		},
 	},
 	{
@@ -1289,6 +1298,7 @@ var restTable = []Resting{
 		vectors: []string{
 			"due-measures-quarter-rolled",
 			"due-measures-quarter",
+			"due-measures-third-quarter",
 		},
 	},
 	{
@@ -1639,6 +1649,14 @@ var restTable = []Resting{
 		rules: []RuleSource{
 			{"completion", "termination/p41_completion.go"},
 			{"exit", "termination/p44_exit.go"},
+		},
+		properties: []Property{
+			{"TestP41_AnyGroundIsEnough", "termination/p41_completion_test.go"},
+			{"TestP41_AWrittenRequestIsEnough", "termination/p41_completion_test.go"},
+			{"TestP41_TerminationAndExpiryAreOneGround", "termination/p41_completion_test.go"},
+			{"TestP41_LeavesNothingOpen", "termination/p41_completion_test.go"},
+			{"TestP41_EarlyFulfilmentIsJudged", "termination/p41_completion_test.go"},
+			{"TestP41_AnExpulsionAloneIsNoCompletion", "termination/p44_exit_test.go"},
 		},
 		vectors: []string{
 			"completion-no-ground",
@@ -2064,6 +2082,16 @@ var restTable = []Resting{
 			{"exit", "termination/p44_exit.go"},
 			{"due", "standard/duties.go"},
 		},
+		properties: []Property{
+			{"TestP44_ManyCasesAgainstTheWords", "termination/p44_exit_test.go"},
+			{"TestP44_UnknownFactsAreWhatTheyMayTurnOutToBe", "termination/p44_exit_test.go"},
+			{"TestP44_WithoutAGroundTheStayGoesOn", "termination/p44_exit_test.go"},
+			{"TestP44_AnOrderAndTheBelongingsWheneverAStayEnds", "termination/p44_exit_test.go"},
+			{"TestP44_NobodyIsReinstatedWhoLeavesForAnotherGround", "termination/p44_exit_test.go"},
+			{"TestP44_EveryGroundIsNamed", "termination/p44_exit_test.go"},
+			{"TestP44_TheThreeParagraphsAreThoseByThemselves", "termination/p44_exit_test.go"},
+			{"TestP44_ImpossibleCountsAreRefused", "termination/p44_exit_test.go"},
+		},
 		vectors: []string{
 			"due-head-order-no-period",
 			"exit-active-tuberculosis",
@@ -2079,6 +2107,9 @@ var restTable = []Resting{
 		rules: []RuleSource{
 			{"exit", "termination/p44_exit.go"},
 			{"due", "standard/duties.go"},
+		},
+		properties: []Property{
+			{"TestP45_ATransferEndsTheStayByItself", "termination/p44_exit_test.go"},
 		},
 		vectors: []string{
 			"due-handover-no-period",
@@ -2493,6 +2524,8 @@ var restTable = []Resting{
 			"difficult-situation-after-the-law",
 			"difficult-situation-entry-date-outside-the-window",
 			"difficult-situation-unknown-amendment",
+			"difficult-situation-last-day-of-58-window",
+			"difficult-situation-after-58-window",
 		},
 	},
 	{
@@ -2876,6 +2909,8 @@ var restTable = []Resting{
 			"due-response-three-months",
 			"due-response-kurban-ait",
 			"due-response-same-day-idle",
+			"due-commissioner-response-eve-of-157",
+			"due-commissioner-response-first-day-of-157",
 		},
 	},
 	{
@@ -2918,6 +2953,36 @@ var restTable = []Resting{
 			"application-route-paid-services",
 			"application-route-applicant-alone",
 			"application-route-volume-unknown-for-trafficking",
+		},
+	},
+	{
+		ref: "law:a13(1)(1)",
+		vectors: []string{
+			"application-route-additional-volume",
+		},
+	},
+	{
+		ref: "law:a13(1)(2)",
+		vectors: []string{
+			"application-route-paid-services",
+		},
+	},
+	{
+		ref: "law:a13(1)(3).2",
+		vectors: []string{
+			"application-route-provider-for-trafficking",
+		},
+	},
+	{
+		ref: "law:a13(1)(3).3",
+		vectors: []string{
+			"application-route-provider-for-ill-treatment",
+		},
+	},
+	{
+		ref: "law:a13(1)(3).4",
+		vectors: []string{
+			"application-route-provider-for-homelessness",
 		},
 	},
 	{
@@ -2991,6 +3056,19 @@ var restTable = []Resting{
 		},
 	},
 	{
+		ref: "law:a13(2)(5).2",
+		vectors: []string{
+			"application-route-provider-for-trafficking",
+			"application-route-provider-for-ill-treatment",
+		},
+	},
+	{
+		ref: "law:a13(2)(5).3",
+		vectors: []string{
+			"application-route-provider-for-homelessness",
+		},
+	},
+	{
 		ref: "law:a13(2)(6)",
 		rules: []RuleSource{
 			{"application-route", "eligibility/law_a13_route.go"},
@@ -3008,6 +3086,8 @@ var restTable = []Resting{
 		vectors: []string{
 			"due-law-assessment-ten-days",
 			"due-law-assessment-same-day",
+			"due-assessment-not-for-trafficking",
+			"due-assessment-for-everybody",
 		},
 	},
 	{
@@ -3037,6 +3117,8 @@ var restTable = []Resting{
 			{"application-route", "eligibility/law_a13_route.go"},
 		},
 		vectors: []string{
+			"due-assessment-not-for-trafficking",
+			"due-assessment-for-everybody",
 			"application-route-provider-for-trafficking",
 			"application-route-provider-for-ill-treatment",
 			"application-route-provider-for-homelessness",
@@ -3055,6 +3137,10 @@ var restTable = []Resting{
 			"due-law-decision-eve-of-67",
 			"due-law-decision-first-day-of-67",
 			"due-law-duty-after-repeal",
+			"due-law-decision-eve-of-175-v",
+			"due-law-decision-first-day-of-175-v",
+			"due-law-decision-eve-of-433-v",
+			"due-law-decision-first-day-of-433-v",
 			"application-route-provider-for-ill-treatment",
 		},
 	},
@@ -3200,6 +3286,14 @@ var restTable = []Resting{
 			"due-remedial-order-2011",
 			"due-remedial-order-2017",
 			"due-remedial-order-same-day",
+			"due-remedial-order-eve-of-378-iv",
+			"due-remedial-order-first-day-of-378-iv",
+			"due-remedial-order-eve-of-15-v",
+			"due-remedial-order-first-day-of-15-v",
+			"due-remedial-order-eve-of-376-v",
+			"due-remedial-order-first-day-of-376-v",
+			"due-remedial-order-eve-of-156-vi",
+			"due-remedial-order-first-day-of-156-vi",
 		},
 	},
 	{
@@ -3220,6 +3314,9 @@ var restTable = []Resting{
 		rules: []RuleSource{
 			{"due", "standard/due.go"},
 		},
+		properties: []Property{
+			{"TestL480A14_SameDayNeverLater", "standard/due_test.go"},
+		},
 		vectors: []string{
 			"due-identification-next-day",
 			"due-identification-same-day",
@@ -3235,6 +3332,9 @@ var restTable = []Resting{
 		ref: "civil:a173",
 		rules: []RuleSource{
 			{"due", "standard/due.go"},
+		},
+		properties: []Property{
+			{"TestCivilA173_BeginsAfterTheEvent", "standard/due_test.go"},
 		},
 		vectors: []string{
 			"due-nothing-known",
@@ -3255,6 +3355,9 @@ var restTable = []Resting{
 		rules: []RuleSource{
 			{"due", "standard/due.go"},
 		},
+		properties: []Property{
+			{"TestCivilA174_CountedByTheCalendar", "standard/due_test.go"},
+		},
 		vectors: []string{
 			"contract-term-from-31-august",
 			"contract-term-from-31-august-leap",
@@ -3270,6 +3373,9 @@ var restTable = []Resting{
 		ref: "civil:a175",
 		rules: []RuleSource{
 			{"due", "standard/due.go"},
+		},
+		properties: []Property{
+			{"TestCivilA175_RollingNeverShortens", "standard/due_test.go"},
 		},
 		vectors: []string{
 			"contract-term-day-of-conclusion",
@@ -3361,8 +3467,14 @@ var restTable = []Resting{
 			"identification-criteria-2021-eve-of-325",
 			"identification-criteria-2021-needs-both-facts",
 			"identification-both-readings-before-325",
+			"identification-criteria-investigation-without-injured-party",
+			"identification-criteria-investigation-with-injured-party",
+			"identification-criteria-last-day-of-doubt",
+			"identification-criteria-certain",
 			"admission-criteria-2021-eve",
 			"admission-criteria-2021-first-day",
+			"admission-criteria-investigation-without-injured-party",
+			"admission-criteria-injured-party-without-investigation",
 		},
 	},
 }

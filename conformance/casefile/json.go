@@ -59,6 +59,14 @@ func (w *writer) text(name, value string) {
 	}
 }
 
+func (w *writer) words(name string, t rule.Text) {
+	w.name(name)
+	w.object(func() {
+		w.text("en", t.En)
+		w.text("ru", t.Ru)
+	})
+}
+
 func (w *writer) number(name string, n int) {
 	if n != 0 {
 		w.name(name)
@@ -116,6 +124,8 @@ func (w *writer) duty(d DutyReport) {
 	w.object(func() {
 		w.text("duty", d.Duty.ID)
 		w.text("provision", string(d.Duty.Ref()))
+		w.words("what", d.Duty.What)
+		w.words("bearer", d.Duty.Bearer)
 		w.text("status", string(d.Status))
 		list(w, "instances", d.Instances, w.instance)
 		w.names("readings", d.Readings)
@@ -216,7 +226,7 @@ func (w *writer) finding(f Finding) {
 		w.names("paths", f.Paths)
 		w.truth("certain", f.Certain)
 		w.names("duties", f.Duties)
-		w.text("text", f.Text.En)
+		w.words("text", f.Text)
 	})
 }
 

@@ -33,7 +33,8 @@ func (a *auditor) instances(d *standard.Duty) []*instance {
 		}
 		switch d.ID {
 		case ownPortalEntry:
-			x.done, x.early = after(acts, max(t.at, last)), -1 // one entry for each card, whatever comes between
+			// One entry for each card, in turn; the cards of a later stay begin anew.
+			x.done, x.early = within(acts, max(t.at, last), a.nextStay(triggers, i)), -1
 		case nextPlan:
 			a.planAhead(x, acts, end)
 		}
@@ -72,6 +73,16 @@ func (a *auditor) nextGroup(triggers []trigger, i int) int {
 		if t.group != triggers[i].group {
 			return t.at
 		}
+	}
+	return len(a.events)
+}
+
+// nextStay gives the place of the first trigger that belongs to a later stay than
+// the i-th.
+func (a *auditor) nextStay(triggers []trigger, i int) int {
+	at, _ := slices.BinarySearchFunc(triggers, a.stay[triggers[i].at]+1, func(t trigger, stay int) int { return a.stay[t.at] - stay })
+	if at < len(triggers) {
+		return triggers[at].at
 	}
 	return len(a.events)
 }

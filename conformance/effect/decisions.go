@@ -205,9 +205,13 @@ func (c *comparer) attribute(k *rule.Comparison, one *Decision, hits []int, plac
 	}
 	for _, i := range hits {
 		alone, stands := place[&c.alone[i]]
-		works := stands && !k.Identical(0, alone)
-		without, stands := place[&c.without[i]]
-		needed := stands && !k.Identical(1, without)
+		without, standsToo := place[&c.without[i]]
+		works := stands && !k.SameAsRead(0, alone)
+		needed := standsToo && !k.SameAsRead(1, without)
+		if !works && !needed { // perhaps it changes reasons
+			works = stands && !k.Identical(0, alone)
+			needed = standsToo && !k.Identical(1, without)
+		}
 		edit := &c.e.Edits[i]
 		switch {
 		case works && needed:
@@ -236,11 +240,11 @@ func (c *comparer) causes(k *rule.Comparison, change *rule.Change, hits []int, p
 		if !ok {
 			continue
 		}
-		bears, err := k.Bears(change, 1, at)
+		elsewhere, err := k.Elsewhere(change, 0, at)
 		if err != nil {
 			return nil, err
 		}
-		if bears {
+		if elsewhere {
 			list = append(list, i)
 		}
 	}

@@ -298,8 +298,8 @@ func (e *Effect) nothing() bool {
 // otherReadings: decisions that change only where the text is read otherwise.
 func (c *comparer) otherReadings() {
 	for _, d := range c.e.Decisions {
-		if len(d.Changes) == 0 && len(d.Readings) > 0 {
-			c.remark(OtherReadings, nil, "%s changes only under other options of: %s", "%s меняется лишь при других вариантах прочтения: %s", d.Name, strings.Join(d.Readings, ", "))
+		if (d.Verdict == Equal || d.Verdict == ReasonsOnly) && len(d.Readings) > 0 {
+			c.remark(OtherReadings, nil, "the answers of %s change only under other options of: %s", "%s: ответы меняются лишь при других вариантах прочтения: %s", d.Name, strings.Join(d.Readings, ", "))
 		}
 	}
 }

@@ -203,28 +203,12 @@ func (k *Comparison) Identical(i, j int) bool {
 	return true
 }
 
-// Bears reports whether two versions differ in a case in which a change happens: in
-// their answers or, for a change of reasons, in their citations.
-func (k *Comparison) Bears(c *Change, i, j int) (bears bool, err error) {
+// Elsewhere reports whether a change, listed for two other versions of the comparison,
+// happens between these two in other cases, or in none.
+func (k *Comparison) Elsewhere(c *Change, from, to int) (elsewhere bool, err error) {
 	defer catchTooLarge(&err)
-	d, a, b := k.c.diagram, &k.versions[i], &k.versions[j]
-	d.steps = 0
-	differ := d.pair(a.whole, b.whole, func(a, b int) int {
-		if a != b {
-			return 1
-		}
-		return 0
-	})
-	if d.and(c.where, differ) != linkNo {
-		return true, nil
-	}
-	for cite := range k.c.cites {
-		p, q := whenCited(a.cites, cite), whenCited(b.cites, cite)
-		if c.Reasons() && p != q && d.and(c.where, d.or(d.and(p, d.not(q)), d.and(q, d.not(p)))) != linkNo {
-			return true, nil
-		}
-	}
-	return false, nil
+	k.c.diagram.steps = 0
+	return k.onTop(from, to).of(c) != c.where, nil
 }
 
 // Readings gives the readings on which it depends where two versions differ, in the
@@ -340,6 +324,16 @@ type differences struct {
 }
 
 func (k *Comparison) differences(from, to int) *differences {
+	x := k.onTop(from, to)
+	x.findStates()
+	x.findOutcomes()
+	x.findValues()
+	x.findReasons()
+	return x
+}
+
+// onTop lays two versions on top of each other.
+func (k *Comparison) onTop(from, to int) *differences {
 	x := &differences{Comparison: k, a: &k.versions[from], b: &k.versions[to]}
 	places := map[[2]int]int{}
 	x.both = k.c.diagram.pair(x.a.whole, x.b.whole, func(a, b int) int {
@@ -352,11 +346,41 @@ func (k *Comparison) differences(from, to int) *differences {
 		}
 		return at
 	})
-	x.findStates()
-	x.findOutcomes()
-	x.findValues()
-	x.findReasons()
 	return x
+}
+
+// of gives the condition under which all happens that a change lists.
+func (x *differences) of(c *Change) link {
+	d := x.c.diagram
+	where := x.where(func(a, b *summary) bool {
+		if c.From != c.To && (a.state != c.From || b.state != c.To) || c.Reasons() && *a != *b {
+			return false
+		}
+		for i, id := range x.outcomes {
+			had, has := a.outcomes>>i&1 == 1, b.outcomes>>i&1 == 1
+			if slices.Contains(c.Gained, id) && (had || !has) || slices.Contains(c.Lost, id) && (!had || has) {
+				return false
+			}
+		}
+		for _, v := range c.Values {
+			i := x.valueIndex(v.Name)
+			set := &x.c.values[i]
+			if !set.at(int(a.values[i])).Equal(v.From) || !set.at(int(b.values[i])).Equal(v.To) {
+				return false
+			}
+		}
+		return true
+	})
+	for i, id := range x.c.cites {
+		a, b := whenCited(x.a.cites, i), whenCited(x.b.cites, i)
+		if slices.Contains(c.Cited, id) {
+			where = d.and(where, d.and(b, d.not(a)))
+		}
+		if slices.Contains(c.Uncited, id) {
+			where = d.and(where, d.and(a, d.not(b)))
+		}
+	}
+	return where
 }
 
 // where gives the condition under which a pair of summaries is one of those meant.

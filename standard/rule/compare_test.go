@@ -390,6 +390,39 @@ func TestCompareMirrors(t *testing.T) {
 	})
 }
 
+// TestCompareElsewhere: between its own versions a change happens where it says, and
+// between others elsewhere exactly when their answers to some world say so.
+func TestCompareElsewhere(t *testing.T) {
+	seen := labels{}
+	rapid.Check(t, func(t *rapid.T) {
+		d, versions := drawVersions(t, 3)
+		k, err := Compare(nil, versions...)
+		require.NoError(t, err)
+		changes, err := k.Changes(0, 1)
+		require.NoError(t, err)
+		for i := range changes {
+			c := &changes[i]
+			own, err := k.Elsewhere(c, 0, 1)
+			require.NoError(t, err)
+			require.False(t, own)
+			want := false
+			worlds(d.Decision, Choices{}, func(facts []Value) {
+				var a [3]Answer
+				for i, v := range versions {
+					a[i] = ask(t, v, d.Decision, facts, Choices{})
+				}
+				want = want || c.shows(&a[0], &a[1]) != c.shows(&a[0], &a[2])
+			})
+			got, err := k.Elsewhere(c, 0, 2)
+			require.NoError(t, err)
+			require.Equal(t, want, got, "%+v", c)
+			seen.count("elsewhere", got)
+			seen.count("there too", !got)
+		}
+	})
+	seen.require(t, 2, "elsewhere", "there too")
+}
+
 // TestCompareClauses: no clause can be left out, and no condition of a clause.
 func TestCompareClauses(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {

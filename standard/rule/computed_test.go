@@ -469,3 +469,28 @@ func isError(t *testing.T, err error, kind Kind, path string) {
 		t.Errorf("error %v, want %s at %q", err, kind, path)
 	}
 }
+
+// TestMatters: what is not admissible in between does not hide a difference.
+func TestMatters(t *testing.T) {
+	met, notMet, even := &Result{State: Met}, &Result{State: NotMet}, &Result{State: Met, Outcomes: []string{"even"}}
+	for _, tt := range []struct {
+		name           string
+		results        []*Result
+		stride, length int
+		state, answer  bool
+	}{
+		{"all alike", []*Result{met, met, met}, 1, 3, false, false},
+		{"another state", []*Result{met, met, notMet}, 1, 3, true, true},
+		{"another outcome", []*Result{met, even, even}, 1, 3, false, true},
+		{"a gap", []*Result{met, nil, notMet}, 1, 3, true, true},
+		{"gaps on both sides", []*Result{nil, met, nil}, 1, 3, false, false},
+		{"nothing admissible", []*Result{nil, nil}, 1, 2, false, false},
+		{"along the first fact", []*Result{met, met, notMet, notMet}, 1, 2, false, false},
+		{"along the second", []*Result{met, met, notMet, notMet}, 2, 2, true, true},
+		{"along the second, over a gap", []*Result{met, nil, nil, nil, even, nil}, 2, 3, false, true},
+	} {
+		if state, answer := matters(tt.results, tt.stride, tt.length); state != tt.state || answer != tt.answer {
+			t.Errorf("%s: %v, %v; want %v, %v", tt.name, state, answer, tt.state, tt.answer)
+		}
+	}
+}

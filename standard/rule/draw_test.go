@@ -9,10 +9,6 @@ import (
 	"pgregory.net/rapid"
 )
 
-// maxPoints bounds how many complete worlds a drawn decision has, so that all of
-// them can be tried.
-const maxPoints = 1 << 12
-
 // drawn is a random decision with the text it is compiled for.
 type drawn struct {
 	*Decision
