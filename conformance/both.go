@@ -10,7 +10,10 @@ import (
 // which may be a draft that brings new ones; a text that does not have a fact does
 // without it. Entry dates have no effect, for the texts are given. It is safe for
 // concurrent use.
-func DecideIn(replies []Reply, line []byte, texts ...standard.Edition) []Reply {
+//
+// Where skip, which may be nil, says of a decision that nobody needs its answers, an
+// admissible request gets replies without one.
+func DecideIn(replies []Reply, line []byte, skip func(*standard.Decision) bool, texts ...standard.Edition) []Reply {
 	var q request
 	formErr := readRequest(line, &q)
 	reply := Reply{ID: q.id, HasID: q.hasID}
@@ -39,6 +42,13 @@ func DecideIn(replies []Reply, line []byte, texts ...standard.Edition) []Reply {
 		if found != nil {
 			return refuse(found)
 		}
+	}
+	if skip != nil && len(q.readings) == 0 && skip(d) {
+		reply.Answer.Decision = q.decision
+		for range texts {
+			replies = append(replies, reply)
+		}
+		return replies
 	}
 	day := q.on
 	if d.EditionFor != nil { // a deadline is governed by the text of the day of its event

@@ -11,13 +11,16 @@ import (
 	"time"
 )
 
-// answerLimit is how long a program may take for one answer.
-const answerLimit = 10 * time.Second
+// AnswerLimit is how long a program may take for one answer, unless its Limit says
+// otherwise.
+const AnswerLimit = 10 * time.Second
 
 // Program is an [Implementation] in another program: it gets one request a line on
 // its standard input and gives one answer a line on its standard output. It is
 // for one goroutine.
 type Program struct {
+	Limit time.Duration // for one answer; set by Start to AnswerLimit
+
 	cmd    *exec.Cmd
 	in     io.WriteCloser
 	lines  chan []byte
@@ -40,7 +43,7 @@ func Start(ctx context.Context, args []string, errs io.Writer) (*Program, error)
 	if err := cmd.Start(); err != nil {
 		return nil, err
 	}
-	p := &Program{cmd: cmd, in: in, lines: make(chan []byte)}
+	p := &Program{Limit: AnswerLimit, cmd: cmd, in: in, lines: make(chan []byte)}
 	go p.read(out)
 	return p, nil
 }
@@ -55,20 +58,35 @@ func (p *Program) read(out io.Reader) {
 	p.failed = lines.Err()
 	if p.failed == nil {
 		p.failed = errors.New("the program ended its output")
+	} else if errors.Is(p.failed, bufio.ErrTooLong) {
+		p.failed = fmt.Errorf("an answer is longer than %d bytes", maxLine)
 	}
 }
 
-// Answer sends a request and waits ten seconds for the answer. A program that
+// Answer sends a request and waits for the answer, each no longer than Limit. A
+// program that
 // crashed, hung or ended gets no further requests.
 func (p *Program) Answer(ctx context.Context, request []byte) ([]byte, error) {
 	if p.dead != nil {
 		return nil, p.dead
 	}
-	if _, err := p.in.Write(append(bytes.Clone(request), '\n')); err != nil {
-		return nil, p.die(fmt.Errorf("the program takes no requests: %w", err))
-	}
-	limit := time.NewTimer(answerLimit)
+	limit := time.NewTimer(p.Limit)
 	defer limit.Stop()
+	sent := make(chan error, 1)
+	go func() { // a program that does not read must not hold up the runner
+		_, err := p.in.Write(append(bytes.Clone(request), '\n'))
+		sent <- err
+	}()
+	select {
+	case err := <-sent:
+		if err != nil {
+			return nil, p.die(fmt.Errorf("the program takes no requests: %w", err))
+		}
+	case <-limit.C:
+		return nil, p.die(fmt.Errorf("the program took no request within %s", p.Limit))
+	case <-ctx.Done():
+		return nil, p.die(ctx.Err())
+	}
 	select {
 	case line, ok := <-p.lines:
 		if !ok {
@@ -76,7 +94,7 @@ func (p *Program) Answer(ctx context.Context, request []byte) ([]byte, error) {
 		}
 		return line, nil
 	case <-limit.C:
-		return nil, p.die(fmt.Errorf("no answer within %s", answerLimit))
+		return nil, p.die(fmt.Errorf("no answer within %s", p.Limit))
 	case <-ctx.Done():
 		return nil, p.die(ctx.Err())
 	}

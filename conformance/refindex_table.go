@@ -5,6 +5,12 @@ package conformance
 // restTable is what rests on each provision, in the order of the text.
 var restTable = []Resting{
 	{
+		ref: "order:2",
+		properties: []Property{
+			{"TestOrder02_PeriodsRunFromTheEvent", "conformance/duties_property_test.go"},
+		},
+	},
+	{
 		ref: "order:2(2)",
 		rules: []RuleSource{
 			{"due", "standard/duties.go"},
@@ -1142,6 +1148,9 @@ var restTable = []Resting{
 		rules: []RuleSource{
 			{"due", "standard/duties.go"},
 		},
+		properties: []Property{
+			{"TestP21_ThreeBusinessDays", "conformance/duties_property_test.go"},
+		},
 		vectors: []string{
 			"due-police-three-days",
 			"due-police-over-new-year",
@@ -1177,6 +1186,9 @@ var restTable = []Resting{
 		ref: "p26",
 		rules: []RuleSource{
 			{"due", "standard/duties.go"},
+		},
+		properties: []Property{
+			{"TestP26_EachMonth", "conformance/duties_property_test.go"},
 		},
 		vectors: []string{
 			"due-complaints-book-month",
@@ -1225,6 +1237,9 @@ var restTable = []Resting{
 		rules: []RuleSource{
 			{"due", "standard/duties.go"},
 		},
+		properties: []Property{
+			{"TestP29_FirstPlanAndNext", "conformance/duties_property_test.go"},
+		},
 		vectors: []string{
 			"due-plan-three-days",
 			"due-plan-may-2018",
@@ -1237,6 +1252,9 @@ var restTable = []Resting{
 		ref: "p31",
 		rules: []RuleSource{
 			{"due", "standard/duties.go"},
+		},
+		properties: []Property{
+			{"TestP31_EachQuarter", "conformance/duties_property_test.go"},
 		},
 		vectors: []string{
 			"due-monitoring-quarter-end-saturday",
@@ -1294,6 +1312,9 @@ var restTable = []Resting{
 		ref: "p35",
 		rules: []RuleSource{
 			{"due", "standard/duties.go"},
+		},
+		properties: []Property{
+			{"TestP35_EachQuarter", "conformance/duties_property_test.go"},
 		},
 		vectors: []string{
 			"due-measures-quarter-rolled",
@@ -2427,6 +2448,12 @@ var restTable = []Resting{
 		},
 	},
 	{
+		ref: "law:a2",
+		properties: []Property{
+			{"TestLawA02_TreatyDecides", "conformance/duties_property_test.go"},
+		},
+	},
+	{
 		ref: "law:a2(2)",
 		rules: []RuleSource{
 			{"personal-scope", "eligibility/p05_scope.go"},
@@ -2679,6 +2706,12 @@ var restTable = []Resting{
 		},
 	},
 	{
+		ref: "law:a6(2).2",
+		vectors: []string{
+			"difficult-situation-trafficking",
+		},
+	},
+	{
 		ref: "law:a11-3",
 		rules: []RuleSource{
 			{"monitor-eligibility", "eligibility/law_a11_monitors.go"},
@@ -2869,6 +2902,12 @@ var restTable = []Resting{
 		},
 	},
 	{
+		ref: "law:a11-7",
+		properties: []Property{
+			{"TestLawA11_7_FourYears", "conformance/duties_property_test.go"},
+		},
+	},
+	{
 		ref: "law:a11-7(1)(1)",
 		rules: []RuleSource{
 			{"due", "standard/duties.go"},
@@ -2879,6 +2918,12 @@ var restTable = []Resting{
 			"due-preventive-visit-last-uncertain-day",
 			"due-preventive-visit-after-window",
 			"due-preventive-visit-leap-to-leap",
+		},
+	},
+	{
+		ref: "law:a11-9",
+		properties: []Property{
+			{"TestLawA11_9_OneMonth", "conformance/duties_property_test.go"},
 		},
 	},
 	{
@@ -2898,6 +2943,12 @@ var restTable = []Resting{
 		vectors: []string{
 			"due-report-forwarding-month-end",
 			"due-report-publication-may-2023",
+		},
+	},
+	{
+		ref: "law:a11-11",
+		properties: []Property{
+			{"TestLawA11_11_ThreeMonths", "conformance/duties_property_test.go"},
 		},
 	},
 	{
@@ -3078,6 +3129,12 @@ var restTable = []Resting{
 		},
 	},
 	{
+		ref: "law:a14",
+		properties: []Property{
+			{"TestLawA14_TenBusinessDays", "conformance/duties_property_test.go"},
+		},
+	},
+	{
 		ref: "law:a14(3)",
 		rules: []RuleSource{
 			{"application-route", "eligibility/law_a13_route.go"},
@@ -3240,6 +3297,12 @@ var restTable = []Resting{
 		},
 	},
 	{
+		ref: "law:a16",
+		properties: []Property{
+			{"TestLawA16_FiveYearsAndAtOnce", "conformance/duties_property_test.go"},
+		},
+	},
+	{
 		ref: "law:a16(1)(3)",
 		rules: []RuleSource{
 			{"due", "standard/duties.go"},
@@ -3275,6 +3338,12 @@ var restTable = []Resting{
 			"due-attestation-five-years",
 			"due-attestation-last-day-of-calendar",
 			"due-attestation-beyond-calendar",
+		},
+	},
+	{
+		ref: "law:a20",
+		properties: []Property{
+			{"TestLawA20_ThreeBusinessDays", "conformance/duties_property_test.go"},
 		},
 	},
 	{

@@ -91,7 +91,8 @@ func (q *request) readMembers(d *jsontext.Decoder, line []byte) error {
 		if err != nil {
 			return formError(err, line)
 		}
-		if err := q.read(key, value); err != nil && wrong == nil {
+		end := d.InputOffset()
+		if err := q.read(key, line[end-int64(len(value)):end:end]); err != nil && wrong == nil {
 			wrong = err
 		}
 	}
@@ -159,13 +160,15 @@ func text(value jsontext.Value) (string, bool) {
 	return string(unquoted), err == nil
 }
 
-// members reads the members of an object, in their order.
+// members reads the members of an object, in their order. The object was read as a
+// part of a text already, so that no name stands in it twice; what is given back are
+// parts of it.
 func members(name string, value jsontext.Value) ([]member, error) {
 	if value.Kind() != '{' {
 		return nil, rule.Errorf(rule.BadRequest, name, string(value), "must be an object")
 	}
-	var list []member
-	d := jsontext.NewDecoder(bytes.NewBuffer(value.Clone()))
+	list := make([]member, 0, bytes.Count(value, []byte{':'}))
+	d := jsontext.NewDecoder(bytes.NewBuffer(value), jsontext.AllowDuplicateNames(true))
 	if _, err := d.ReadToken(); err != nil {
 		return nil, formError(err, value)
 	}
@@ -179,7 +182,8 @@ func members(name string, value jsontext.Value) ([]member, error) {
 		if err != nil {
 			return nil, formError(err, value)
 		}
-		m.value = v.Clone()
+		end := d.InputOffset()
+		m.value = value[end-int64(len(v)) : end : end]
 		list = append(list, m)
 	}
 	return list, nil

@@ -320,10 +320,10 @@ func TestHostileLinesAreRefusedAtOnce(t *testing.T) {
 	}{
 		"a fact as long as a line":     {asks(`{"` + strings.Repeat("v", maxLine-100) + `":4}`), 1},
 		"a decision as long as a line": {about(strings.Repeat("v", maxLine-100), `{}`), 1},
-		"misspelt facts":               {asks(`{` + many(17_000, func(s string) string { return `"unable_to_inform_for_valid_reason` + s + `":true` }) + `}`), 17_000},
-		"misspelt readings":            {with(`"readings":{` + many(17_000, func(s string) string { return `"injured-party-without-sheet` + s + `":"either"` }) + `}`), 17_000},
-		"points of no row":             {about("evaluation-sheet", `{"points":{`+many(90_000, func(s string) string { return `"x` + s + `":1` })+`}}`), 90_000},
-		"a list of one row":            {about("evaluation-sheet", `{"indicators":[`+many(300_000, func(string) string { return "2" })+`]}`), 300_000},
+		"misspelt facts":               {asks(`{` + many(3_000, func(s string) string { return `"unable_to_inform_for_valid_reason` + s + `":true` }) + `}`), 3_000},
+		"misspelt readings":            {with(`"readings":{` + many(3_000, func(s string) string { return `"injured-party-without-sheet` + s + `":"either"` }) + `}`), 3_000},
+		"points of no row":             {about("evaluation-sheet", `{"points":{`+many(9_000, func(s string) string { return `"x` + s + `":1` })+`}}`), 9_000},
+		"a list of one row":            {about("evaluation-sheet", `{"indicators":[`+many(30_000, func(string) string { return "2" })+`]}`), 30_000},
 	} {
 		require.LessOrEqual(t, len(tt.line), maxLine, name)
 		var reply Reply

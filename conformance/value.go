@@ -15,6 +15,9 @@ import (
 // parseValue reads the value of a fact. Its errors are of kind BadValue,
 // OutOfRange or, for a key of a map, UnknownFact.
 func parseValue(f *rule.Fact, raw jsontext.Value) (rule.Value, error) {
+	if kind := raw.Kind(); f.Type == rule.TruthType && (kind == 't' || kind == 'f') {
+		return rule.Bool(kind == 't'), nil
+	}
 	path := "facts." + f.Name
 	if word, _ := text(raw); word == "unknown" && f.Presumed.Known() {
 		return rule.StatedUnknown(), nil

@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"github.com/pana-kz/pana/standard/rule"
+	"github.com/pana-kz/pana/termination"
 )
 
 func TestExpulsionAllocates(t *testing.T) {
@@ -25,5 +26,12 @@ func TestExpulsionAllocates(t *testing.T) {
 		if got := testing.AllocsPerRun(100, func() { ed.Answer(d, v) }); got > 2 {
 			t.Errorf("an answer %s allocates %v times, more than 2", name, got)
 		}
+	}
+	if got := testing.AllocsPerRun(100, func() {
+		if _, err := termination.Expulsion(ed, guilty); err != nil {
+			t.Fatal(err)
+		}
+	}); got > 2 {
+		t.Errorf("an answer of the typed function allocates %v times, more than 2", got)
 	}
 }

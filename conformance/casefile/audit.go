@@ -109,14 +109,16 @@ type auditor struct {
 	*timeline
 	law       *law
 	contracts []*contract
+	plans     map[int]int // by the event with which a plan ran out: its approval
 	terms     map[termKey]terms
-	alone     bool // the fact joint_partners_absent, in the world that is set
-	injured   bool // both facts of paragraph 13-1, where they are not known
+	judged    map[string]merged // what was found out about instances of one form
+	alone     bool              // the fact joint_partners_absent, in the world that is set
+	injured   bool              // both facts of paragraph 13-1, where they are not known
 }
 
 func newAuditor(c *Case) *auditor {
-	a := &auditor{timeline: newTimeline(c), law: lawOf(c), terms: map[termKey]terms{}}
-	a.contracts = contractsOf(a.timeline)
+	a := &auditor{timeline: newTimeline(c), law: lawOf(c), terms: map[termKey]terms{}, judged: map[string]merged{}}
+	a.contracts, a.plans = contractsOf(a.timeline), plansInForce(a.timeline)
 	return a
 }
 
@@ -198,13 +200,7 @@ func (a *auditor) duties() []DutyReport {
 			continue
 		}
 		r := DutyReport{Duty: d, Instances: slices.Collect(a.reports(&d))}
-		r.Status = worst(func(yield func(Status) bool) {
-			for _, i := range r.Instances {
-				if !yield(i.Status) {
-					return
-				}
-			}
-		})
+		r.Status = worst(r.Instances)
 		list = append(list, r)
 	}
 	return list
@@ -285,7 +281,7 @@ func (a *auditor) report(x *instance, m merged, uncertain []string) Instance {
 func (a *auditor) common(m merged, uncertain []string) Instance {
 	i := Instance{
 		Status: m.set.one(), Due: m.dueFrom, LateBy: m.late.least, LateMost: m.late.most,
-		Reason: m.reason, Needed: m.needed, Edition: m.edition, Law: m.law, Uncertain: uncertain,
+		Reason: m.reason, Needed: append(a.needs(m.missing), m.asked...), Edition: m.edition, Law: m.law, Uncertain: uncertain,
 	}
 	if m.dueTo != m.dueFrom {
 		i.DueLast = m.dueTo
@@ -371,70 +367,68 @@ func (a *auditor) needs(events []int) []Need {
 // addReadings names for each duty the readings on which it turns: with another
 // option of that one, a status or a day would be another one.
 func (a *auditor) addReadings(duties []DutyReport) {
-	touched := map[string]bool{}
-	for i := range duties {
-		for e := range duties[i].Duty.Readings() {
-			touched[e.Reading] = touched[e.Reading] || a.sets(&duties[i].Duty)
-		}
-	}
-	if len(a.contracts) > 0 {
-		for _, reading := range []string{"term-end-rollover", "extension-base", "suspension-and-term"} {
-			touched[reading] = true
-		}
-	}
 	for r := range standard.Readings() {
-		if !touched[r.ID] {
+		var turning []int
+		for i := range duties {
+			if a.mayTurn(&duties[i].Duty, r.ID) {
+				turning = append(turning, i)
+			}
+		}
+		if len(turning) == 0 {
 			continue
 		}
 		for o := range r.Options() {
-			if o.ID != a.law.options[r.ID] {
-				other := a.with(r.ID, o.ID)
-				compareReadings(duties, newAuditor(&other).duties(), r.ID)
+			if o.ID == a.law.options[r.ID] {
+				continue
 			}
-		}
-	}
-	for i := range duties {
-		if by := duties[i].Duty.DatedBy; by != "" && len(duties[i].Instances) > 0 && !slices.Contains(duties[i].Readings, by) {
-			duties[i].Readings = append(duties[i].Readings, by)
-			slices.SortFunc(duties[i].Readings, func(x, y string) int { return placeOf(x) - placeOf(y) })
+			c := a.with(r.ID, o.ID)
+			other := newAuditor(&c)
+			for _, i := range turning {
+				d := &duties[i]
+				if !slices.Contains(d.Readings, r.ID) && (len(d.Instances) > 0 && d.Duty.DatedBy == r.ID || !same(d.Instances, other.reports(&d.Duty))) {
+					d.Readings = append(d.Readings, r.ID)
+				}
+			}
 		}
 	}
 }
 
-// sets reports whether an event of the case can set a duty off or fulfil it.
-func (a *auditor) sets(d *standard.Duty) bool {
-	if d.Trigger == "" || len(a.of(d.Trigger)) > 0 {
+// termReadings act on the term of a contract, and so on what is owed while it runs.
+var termReadings = []string{"term-end-rollover", "extension-base", "suspension-and-term"}
+
+// mayTurn reports whether a reading can act on a duty in this case.
+func (a *auditor) mayTurn(d *standard.Duty, reading string) bool {
+	ofTerm := d.Kind == standard.DutyRecurring && d.Trigger != "" || d.ID == nextPlan
+	if ofTerm && len(a.contracts) > 0 && slices.Contains(termReadings, reading) {
 		return true
 	}
-	for c := range d.Courses() {
-		for name := range c.Triggers() {
-			if len(a.of(name)) > 0 {
-				return true
-			}
-		}
+	acts := false
+	for e := range d.Readings() {
+		acts = acts || e.Reading == reading
 	}
-	return false
+	return acts && a.sets(d)
 }
 
-func placeOf(reading string) int {
-	r, _ := standard.ReadingByID(reading)
-	return r.Index()
+// sets reports whether an event of the case can set a duty off.
+func (a *auditor) sets(d *standard.Duty) bool {
+	return d.Trigger == "" || len(a.of(d.Trigger)) > 0 || slices.ContainsFunc(slices.Collect(d.Courses()), func(c standard.Course) bool {
+		return len(a.of(slices.Collect(c.Triggers())...)) > 0
+	})
 }
 
-// compareReadings adds a reading to each duty with which the other audit differs.
-func compareReadings(duties, others []DutyReport, reading string) {
-	for i := range duties {
-		d, o := &duties[i], &others[i]
-		if slices.Contains(d.Readings, reading) {
-			continue
+// same reports whether instances stand as others do.
+func same(instances []Instance, others iter.Seq[Instance]) bool {
+	n := 0
+	for o := range others {
+		if n == len(instances) || !sameStanding(&instances[n], &o) {
+			return false
 		}
-		if !slices.EqualFunc(d.Instances, o.Instances, sameStanding) {
-			d.Readings = append(d.Readings, reading)
-		}
+		n++
 	}
+	return n == len(instances)
 }
 
-func sameStanding(x, y Instance) bool {
+func sameStanding(x, y *Instance) bool {
 	return x.Trigger == y.Trigger && x.Status == y.Status && x.Due == y.Due && x.DueLast == y.DueLast && x.LateBy == y.LateBy && x.Reason == y.Reason && x.Done == y.Done
 }
 

@@ -1,6 +1,7 @@
 package casefile
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 
@@ -55,30 +56,76 @@ func places(list []int) []int {
 	return slices.Compact(list)
 }
 
-// judge explores the worlds of an instance.
+// judge explores the worlds of an instance. Instances of one form, whose events
+// have the same ranges in the same order, are explored once.
 func (a *auditor) judge(x *instance) merged {
+	events := a.eventsFor(x)
 	var vars []variable
 	var anchors []calendar.Date
-	for _, i := range a.eventsFor(x) {
+	for _, i := range events {
 		if a.known(i) {
 			a.at[i] = a.lo[i]
 			anchors = append(anchors, a.lo[i])
 			continue
 		}
-		v := variable{event: i}
-		if i == x.trigger || i == x.start {
-			v.images = append(v.images, func(d calendar.Date) calendar.Date { return a.law.nominal(x.duty, d) })
-		}
-		if x.terms != nil && i == x.terms.concluded {
-			v.images = append(v.images, func(d calendar.Date) calendar.Date { return a.termOf(d, x.terms).lastDay })
-		}
-		vars = append(vars, v)
+		vars = append(vars, a.variable(x, i))
 	}
+	form := ""
 	if vars != nil {
+		form = a.form(x, events)
+		if known, ok := a.judged[form]; ok {
+			return known.moved(func(at int) int { return events[at] })
+		}
 		anchors = append(anchors, a.turningDays(x.duty)...)
 	}
 	a.alone, a.injured = a.fact(x.duty.PeriodIf).Bool(), false
-	return a.explore(vars, a.flags(x), anchors, func() outcome { return a.evaluate(x) })
+	m := a.explore(vars, a.flags(x), anchors, func() outcome { return a.evaluate(x) })
+	if vars != nil {
+		a.judged[form] = m.moved(func(i int) int { return slices.Index(events, i) })
+	}
+	return m
+}
+
+// variable is an event without a date, with what follows from its day.
+func (a *auditor) variable(x *instance, i int) variable {
+	v := variable{event: i}
+	if i == x.trigger || i == x.start {
+		v.images = append(v.images, func(d calendar.Date) calendar.Date { return a.law.nominal(x.duty, d) })
+	}
+	if x.terms != nil && i == x.terms.concluded {
+		v.images = append(v.images, func(d calendar.Date) calendar.Date { return a.termOf(d, x.terms).lastDay })
+	}
+	return v
+}
+
+// form tells instances apart as far as an exploration can: by duty, by the part that
+// each event plays and by its range. Events come in their order.
+func (a *auditor) form(x *instance, events []int) string {
+	var b strings.Builder
+	fmt.Fprint(&b, x.duty.ID, a.law.without, x.refused, len(x.asks), x.fits != nil)
+	for _, i := range events {
+		fmt.Fprint(&b, ";", i == x.trigger, i == x.start, i == x.done, i == x.early, slices.Contains(x.uses, i), a.lo[i], a.hi[i])
+		for _, r := range x.removers {
+			fmt.Fprint(&b, i == r.event, r.cite, r.rule)
+		}
+	}
+	if x.terms != nil {
+		fmt.Fprint(&b, ";", x.terms.concluded)
+	}
+	return b.String()
+}
+
+// moved gives the same finding for other events.
+func (m merged) moved(to func(int) int) merged {
+	if m.act >= 0 {
+		m.act = to(m.act)
+	}
+	missing := make([]int, len(m.missing))
+	for k, i := range m.missing {
+		missing[k] = to(i)
+	}
+	m.missing, m.open = missing, nil
+	return m
 }
 
 // turningDays are the days on which it changes what the text says of a duty, and

@@ -320,7 +320,7 @@ func (a *auditor) planAhead(x *instance, acts []int, end int) {
 	x.early = -1
 	x.terms = a.contractAt(x.trigger)
 	x.fits = func() bool { return x.terms != nil && a.at[x.trigger].Before(a.endOf(x.terms)) }
-	if inForce := a.planInForce(x.trigger); inForce >= 0 {
+	if inForce := a.plans[x.trigger]; inForce >= 0 {
 		if next := within(acts, inForce, x.trigger); next >= 0 {
 			x.done = next
 			return
@@ -329,23 +329,24 @@ func (a *auditor) planAhead(x *instance, acts []int, end int) {
 	x.done = within(acts, x.trigger, end)
 }
 
-// planInForce gives the approval of the plan that runs out with an event: of the
-// plans of the contract the first that has not run out yet; -1 for none.
-func (a *auditor) planInForce(expiry int) int {
-	from := before(a.of("contract-concluded"), expiry)
+// plansInForce gives for each event with which a plan runs out the approval of that
+// plan: of the plans of the contract the first that has not run out yet; -1 for
+// none.
+func plansInForce(t *timeline) map[int]int {
+	inForce := map[int]int{}
 	var open []int
-	for i := max(from, 0); i < expiry; i++ {
-		switch a.events[i].kind.name {
+	for i, e := range t.events {
+		switch e.kind.name {
+		case "contract-concluded":
+			open = nil
 		case "plan-approved":
 			open = append(open, i)
 		case "plan-expired":
+			inForce[i] = -1
 			if len(open) > 0 {
-				open = open[1:]
+				inForce[i], open = open[0], open[1:]
 			}
 		}
 	}
-	if len(open) == 0 {
-		return -1
-	}
-	return open[0]
+	return inForce
 }

@@ -283,6 +283,9 @@ func (a *auditor) judgeTurn(x *turn) merged {
 		vars = append(vars, v)
 	}
 	acts := a.acts(x.duty)
+	if a.law.is("edition-at-duty", "fulfilment-day") {
+		vars = append(vars, besides(vars, a.undatedFrom(acts, x.run.first))...) // their days decide which edition governs
+	}
 	if vars != nil {
 		anchors = append(anchors, a.turningDays(x.duty)...)
 		anchors = append(anchors, x.run.first, x.run.last, x.run.last.AddDays(1))
@@ -291,22 +294,27 @@ func (a *auditor) judgeTurn(x *turn) merged {
 		}
 	}
 	m := a.explore(vars, nil, anchors, func() outcome { return a.evaluateTurn(x, acts, vars) })
-	if open := a.records(vars, m.needed); len(vars) > 0 && len(open) > 0 {
+	if open := besides(vars, m.missing); len(vars) > 0 && len(open) > 0 {
 		// Both contracts and records are in doubt: which of them matter shows only when
 		// each record has a day of its own.
 		all := append(slices.Clip(vars), open...)
 		if fine := a.explore(all, nil, anchors, func() outcome { return a.evaluateTurn(x, acts, all) }); !fine.set.has(Undetermined) {
-			m.needed = fine.needed
+			m.missing = fine.missing
 		}
 	}
 	return m
 }
 
-// records gives the events that are needed besides some variables, as variables.
-func (a *auditor) records(vars []variable, needed []Need) []variable {
+// undatedFrom gives those of some events that have no date and can have happened on
+// a day or after it.
+func (a *auditor) undatedFrom(events []int, day calendar.Date) []int {
+	return slices.DeleteFunc(slices.Clone(events), func(i int) bool { return a.known(i) || a.hi[i].Before(day) })
+}
+
+// besides gives the events that are no variables yet, as variables.
+func besides(vars []variable, events []int) []variable {
 	var open []variable
-	for _, n := range needed {
-		i := pathPlace(n.Path)
+	for _, i := range events {
 		if !slices.ContainsFunc(vars, func(v variable) bool { return v.event == i }) {
 			open = append(open, variable{event: i})
 		}
@@ -328,7 +336,7 @@ func (a *auditor) evaluateTurn(x *turn, acts []int, vars []variable) outcome {
 	if a.law.is("edition-at-duty", "fulfilment-day") {
 		day = a.asOf
 		if r.act >= 0 {
-			day = a.lo[r.act]
+			day, _ = a.tightened(r.act, vars)
 		}
 	}
 	e, err := a.law.edition(x.duty, day)

@@ -1,10 +1,6 @@
 package casefile
 
-import (
-	"iter"
-
-	"github.com/pana-kz/pana/standard/rule"
-)
+import "github.com/pana-kz/pana/standard/rule"
 
 // Status says how it stands with a duty.
 type Status string
@@ -45,18 +41,18 @@ var statusWords = map[Status]rule.Text{
 	NotTriggered:  {En: "not triggered", Ru: "не возникло"},
 }
 
-// worst gives the worst of some statuses; without any it is NotTriggered.
-func worst(of iter.Seq[Status]) Status {
-	at := len(statuses) - 1
-	for s := range of {
-		for i := range at {
-			if statuses[i] == s {
-				at = i
-				break
-			}
+// worst gives the worst status of some instances; without any it is NotTriggered.
+func worst(of []Instance) Status {
+	var all statusSet
+	for i := range of {
+		all |= setOf(of[i].Status)
+	}
+	for _, s := range statuses {
+		if all.has(s) {
+			return s
 		}
 	}
-	return statuses[at]
+	return NotTriggered
 }
 
 // statusSet is a set of statuses, a bit for each in their order. The zero value is

@@ -14,7 +14,10 @@ import (
 
 // maxWorlds bounds what is tried for one instance. Above it the instance is
 // undetermined, which claims nothing.
-const maxWorlds = 1 << 16
+const (
+	maxWorlds    = 1 << 16
+	maxVariables = 16 // each has two days at least
+)
 
 // variable is an event of which the day is not known, with what its day leads to:
 // a due day, the last day of a contract.
@@ -49,17 +52,21 @@ type span struct{ least, most int }
 type merged struct {
 	outcome
 	dueFrom, dueTo calendar.Date
-	needed         []Need
+	missing        []int  // events whose days make a difference
+	asked          []Need // facts that do
 }
 
 // explore tries the worlds of some variables and flags.
 func (a *auditor) explore(vars []variable, flags []flag, anchors []calendar.Date, eval func() outcome) merged {
 	if len(vars) == 0 && len(flags) == 0 {
 		o := eval()
-		return merged{outcome: o, dueFrom: o.due, dueTo: o.due, needed: a.needs(o.open)}
+		return merged{outcome: o, dueFrom: o.due, dueTo: o.due, missing: o.open}
 	}
-	x := &exploration{a: a, flags: flags, eval: eval}
-	x.axes(vars, anchors)
+	x := &exploration{a: a, vars: vars, flags: flags, eval: eval}
+	if len(vars) > maxVariables {
+		return x.untried()
+	}
+	x.axes(anchors)
 	return x.run()
 }
 
@@ -78,12 +85,12 @@ type exploration struct {
 }
 
 // axes finds for each variable the days that stand for all others.
-func (x *exploration) axes(vars []variable, anchors []calendar.Date) {
-	byImages := slices.Clone(vars)
+func (x *exploration) axes(anchors []calendar.Date) {
+	byImages := slices.Clone(x.vars)
 	slices.SortStableFunc(byImages, func(a, b variable) int {
 		return cmp.Or(cmp.Compare(min(len(b.images), 1), min(len(a.images), 1)), cmp.Compare(a.event, b.event))
 	})
-	for _, v := range vars {
+	for _, v := range x.vars {
 		anchors = append(anchors, x.a.lo[v.event], x.a.hi[v.event])
 	}
 	days := map[int][]calendar.Date{}
@@ -99,7 +106,7 @@ func (x *exploration) axes(vars []variable, anchors []calendar.Date) {
 			}
 		}
 	}
-	x.vars = slices.Clone(vars)
+	x.vars = slices.Clone(x.vars)
 	slices.SortFunc(x.vars, func(a, b variable) int { return cmp.Compare(a.event, b.event) })
 	for _, v := range x.vars {
 		x.days = append(x.days, days[v.event])
@@ -160,26 +167,25 @@ func (x *exploration) run() merged {
 	size := 1 << len(x.flags)
 	for _, days := range x.days {
 		if size *= len(days); size > maxWorlds {
-			return merged{outcome: outcome{set: setOf(Undetermined), act: -1}, needed: x.every()}
+			return x.untried()
 		}
 	}
 	x.tried = make([]statusSet, size)
 	x.walk(0, 0, 1, calendar.Date{})
-	x.all.needed = x.needed()
+	x.find()
 	return x.all
 }
 
-// every names all that is not known.
-func (x *exploration) every() []Need {
-	var events []int
+// untried claims nothing and names all that is not known.
+func (x *exploration) untried() merged {
+	m := merged{outcome: outcome{set: setOf(Undetermined), act: -1}}
 	for _, v := range x.vars {
-		events = append(events, v.event)
+		m.missing = append(m.missing, v.event)
 	}
-	needs := x.a.needs(events)
 	for _, f := range x.flags {
-		needs = append(needs, f.needs...)
+		m.asked = append(m.asked, f.needs...)
 	}
-	return needs
+	return m
 }
 
 // walk sets the variables from one on and then the flags; index is the place of the
@@ -247,28 +253,26 @@ func (s span) with(o span) span {
 	return span{min(s.least, o.least), max(s.most, o.most)}
 }
 
-// needed names the variables and flags that make a difference in some world.
-func (x *exploration) needed() []Need {
+// find finds the variables and flags that make a difference in some world.
+func (x *exploration) find() {
 	if x.all.set.one() != Undetermined || x.all.set == setOf(Undetermined) {
-		return nil
+		return
 	}
-	events := x.open
+	missing := x.open
 	stride := 1
 	for i, v := range x.vars {
 		if x.differs(stride, len(x.days[i])) {
-			events = append(events, v.event)
+			missing = append(missing, v.event)
 		}
 		stride *= len(x.days[i])
 	}
-	slices.Sort(events)
-	needs := x.a.needs(slices.Compact(events))
+	x.all.missing = places(missing)
 	for _, f := range x.flags {
 		if x.differs(stride, 2) {
-			needs = append(needs, f.needs...)
+			x.all.asked = append(x.all.asked, f.needs...)
 		}
 		stride *= 2
 	}
-	return needs
 }
 
 // differs reports whether moving along one axis changes anything.

@@ -82,7 +82,7 @@ func drawCase(t *rapid.T, most, stretch int, undated bool) Case {
 		{"start-of-period", "same-day-counts"}, {"permit-when-directed", "direction-suffices"}, {"plan-by", "developed"},
 		{"police-information-start", "from-application"}, {"edition-at-duty", "fulfilment-day"}, {"frequency-rollover", "rolls"},
 		{"injured-party-before-325", "from-criteria-2021"}, {"suspension-and-term", "term-stops"}, {"law-assessment", "for-everybody"},
-		{"term-end-rollover", "does-not-roll"}, {"observation-rollover", "rolls"},
+		{"term-end-rollover", "does-not-roll"}, {"observation-rollover", "rolls"}, {"quarter", "three-months-from-contract"},
 	} {
 		if rapid.IntRange(0, 5).Draw(t, r.id) == 0 {
 			c.readings = append(c.readings, choice{r.id, r.option})
@@ -143,17 +143,32 @@ func (c Case) dated(days []calendar.Date) Case {
 	return c
 }
 
-// standings gives the status of each instance by its duty and what set it off.
-func standings(c Case) map[string]Status {
-	all := map[string]Status{}
+// instances gives the instances of a case by their duty and what set them off:
+// an event, a quarter, or one of the quarters of a contract.
+func instances(c Case) map[string]Instance {
+	all := map[string]Instance{}
 	for _, d := range newAuditor(&c).duties() {
+		times := map[string]int{}
 		for _, i := range d.Instances {
 			key := d.Duty.ID + " " + i.Trigger
-			if !i.Run[0].IsZero() {
+			switch {
+			case i.Run[0].IsZero():
+			case c.option("quarter") == "calendar-quarter":
 				key = d.Duty.ID + " " + i.Run[0].String()
+			default:
+				times[key]++
+				key = fmt.Sprint(key, " ", times[key])
 			}
-			all[key] = i.Status
+			all[key] = i
 		}
+	}
+	return all
+}
+
+func standings(c Case) map[string]Status {
+	all := map[string]Status{}
+	for key, i := range instances(c) {
+		all[key] = i.Status
 	}
 	return all
 }
@@ -185,16 +200,7 @@ func TestUnknownDaysAreTriedExactly(t *testing.T) {
 				keys[key] = true
 			}
 		}
-		reported := map[string]Instance{}
-		for _, d := range newAuditor(&c).duties() {
-			for _, i := range d.Instances {
-				key := d.Duty.ID + " " + i.Trigger
-				if !i.Run[0].IsZero() {
-					key = d.Duty.ID + " " + i.Run[0].String()
-				}
-				reported[key] = i
-			}
-		}
+		reported := instances(c)
 		for _, key := range slices.Sorted(maps.Keys(keys)) {
 			set := statusSet(0)
 			for _, w := range worlds {

@@ -16,8 +16,9 @@ import (
 // Cases asks known cases before and after, and counts what changes. It is safe for
 // concurrent use.
 type Cases struct {
-	texts   []standard.Edition // before, after
-	without []standard.Edition // the draft without one edit; the zero edition where that is no text
+	texts   []standard.Edition          // before, after
+	without []standard.Edition          // the draft without one edit; the zero edition where that is no text
+	same    map[*standard.Decision]bool // decisions of rules whose answers and reasons stay, read by default
 
 	mu    sync.Mutex
 	total Totals
@@ -44,7 +45,15 @@ type Total struct {
 
 // NewCases prepares to ask cases of two texts, the second of which may be a draft.
 func NewCases(before, after standard.Edition) *Cases {
-	c := &Cases{texts: []standard.Edition{before, after}}
+	c := &Cases{texts: []standard.Edition{before, after}, same: map[*standard.Decision]bool{}}
+	for d := range conformance.Decisions() {
+		if d.Rules == nil || before.Compiled(d) == after.Compiled(d) {
+			c.same[d] = d.Rules != nil
+			continue
+		}
+		k, err := rule.Compare(choicesOf(before), before.Compiled(d), after.Compiled(d))
+		c.same[d] = err == nil && k.Identical(0, 1)
+	}
 	a := after.Draft()
 	if a == nil {
 		return c
@@ -67,7 +76,7 @@ type Known struct {
 // where the answer stays, its reasons apart.
 func (c *Cases) Ask(line []byte) *Known {
 	var room [2]conformance.Reply
-	replies := conformance.DecideIn(room[:0], line, c.texts...)
+	replies := conformance.DecideIn(room[:0], line, c.unchanged, c.texts...)
 	a, b := &replies[0], &replies[1]
 	var changed *Known
 	if !sameReply(a, b) {
@@ -76,6 +85,9 @@ func (c *Cases) Ask(line []byte) *Known {
 	c.count(a, b, changed)
 	return changed
 }
+
+// unchanged reports whether no case of a decision can change.
+func (c *Cases) unchanged(d *standard.Decision) bool { return c.same[d] }
 
 func (c *Cases) count(a, b *conformance.Reply, changed *Known) {
 	c.mu.Lock()
@@ -134,7 +146,7 @@ func (c *Cases) causes(line []byte, after *conformance.Reply) []int {
 		}
 		var room [2]conformance.Reply
 		// The facts are those of the whole draft, so that none is refused.
-		other := conformance.DecideIn(room[:0], line, e, c.texts[1])[0]
+		other := conformance.DecideIn(room[:0], line, nil, e, c.texts[1])[0]
 		if !sameReply(&other, after) {
 			list = append(list, i)
 		}

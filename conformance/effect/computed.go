@@ -195,10 +195,10 @@ func (c *comparer) sheet(d *standard.Decision, one *Decision) error {
 	if params == nil {
 		return nil
 	}
-	c.blame(one, edits)
 	_, known := c.before.Parameter("annex2/purpose")
 	_, stays := c.after.Parameter("annex2/purpose")
-	if !known || !stays {
+	if known != stays {
+		c.blame(one, edits)
 		one.Changes = []Change{{Verdict: Changed, Causes: edits, Where: rule.Text{
 			En: "the rows of the form are known on one side only: there the sheet can be decided, on the other not",
 			Ru: "строки формы известны лишь по одному из текстов: по нему лист можно оценить, по другому нет",
@@ -225,8 +225,14 @@ func (c *comparer) sheet(d *standard.Decision, one *Decision) error {
 		made.Verdict = made.verdict(rule.Met)
 		one.Changes = append(one.Changes, made)
 	}
-	if one.Changes == nil {
-		one.Verdict = Changed
+	// A total that the blocks imply anyway changes nothing.
+	if one.Changes == nil && !c.sameNumbers("annex2/purpose", "annex2/actions", "annex2/means", "annex2/harm", "criteria:9/points-maximum") {
+		one.Changes = []Change{{Verdict: Changed, Causes: edits, Where: rule.Text{
+			En: "the points of the blocks are others; no sheet that was tried is judged otherwise", Ru: "баллы блоков другие; ни один из проверенных листов не оценивается иначе",
+		}}}
+	}
+	if one.Changes != nil {
+		c.blame(one, edits)
 	}
 	return nil
 }
@@ -240,54 +246,67 @@ func ticks(c *Case) int {
 	return 0
 }
 
-// sheets makes sheets of minors and adults: in each block no points, or as many as a
-// threshold of either text asks for, or one fewer.
+// sheets makes sheets of minors and adults: one block with every number of points that
+// it can have, the others with as many as one of the texts asks for, or with many.
 func (c *comparer) sheets() [][]rule.Entry {
-	var sums []int64
+	const many = 20 // what the smallest block of the form can have
+	base := []int64{many}
 	for _, e := range [...]standard.Edition{c.before, c.after} {
-		for _, name := range []string{"block-minimum", "total-minimum", "total-minimum-minor"} {
-			n, err := e.Number("criteria:9/"+name, "")
-			least, also := e.Number("criteria:9/block-minimum", "")
-			if err != nil || also != nil {
-				continue
-			}
-			sums = append(sums, n, n-1, n-2*least, n-2*least-1, n-3*least, n-3*least-1)
+		if n, err := e.Number("criteria:9/block-minimum", ""); err == nil && !slices.Contains(base, n) {
+			base = append(base, n)
 		}
 	}
-	sums = append(sums, 0)
-	slices.Sort(sums)
-	sums = slices.DeleteFunc(slices.Compact(sums), func(n int64) bool { return n < 0 || n > 25 })
+	slices.Sort(base)
 	blocks := []string{"purpose", "actions", "means", "harm"}
-	made := [][][2]rule.Value{nil} // rows and points
-	for _, block := range blocks {
-		p, _ := c.before.Parameter("annex2/" + block)
-		rows := slices.Collect(p.Value.List())
-		var more [][][2]rule.Value
-		for _, sheet := range made {
-			for _, sum := range sums {
-				if filled, ok := fill(rows, sum); ok {
-					more = append(more, slices.Concat(sheet, filled))
+	var all [][]rule.Entry
+	for moving, block := range blocks {
+		for sum := range int64(5*len(c.rows(block)) + 1) {
+			for _, others := range base {
+				var sheet [][2]rule.Value
+				complete := true
+				for i := range blocks {
+					points := others
+					if i == moving {
+						points = sum
+					}
+					filled, ok := fill(c.rows(blocks[i]), points)
+					sheet, complete = append(sheet, filled...), complete && ok
+				}
+				if complete {
+					all = append(all, sheetOf(sheet, false), sheetOf(sheet, true))
 				}
 			}
 		}
-		made = more
-		if len(made) > 20_000 {
-			made = made[:20_000]
-		}
-	}
-	var all [][]rule.Entry
-	for _, sheet := range made {
-		var rows []rule.Value
-		var points []rule.Entry
-		for _, r := range sheet {
-			rows = append(rows, r[0])
-			points = append(points, rule.Entry{Name: r[0].String(), Value: r[1]})
-		}
-		for _, minor := range []bool{false, true} {
-			all = append(all, []rule.Entry{{Name: "minor", Value: rule.Bool(minor)}, {Name: "indicators", Value: rule.List(rows...)}, {Name: "points", Value: rule.Map(points...)}})
-		}
 	}
 	return all
+}
+
+// rows gives the rows of a block, those of both texts first.
+func (c *comparer) rows(block string) []string {
+	a, _ := c.before.Parameter("annex2/" + block)
+	b, _ := c.after.Parameter("annex2/" + block)
+	var both, one []string
+	for _, row := range slices.Sorted(slices.Values(slices.Concat(slices.Collect(a.Value.List()), slices.Collect(b.Value.List())))) {
+		switch {
+		case slices.Contains(both, row) || slices.Contains(one, row):
+		case a.Value.Has(row) && b.Value.Has(row):
+			both = append(both, row)
+		default:
+			one = append(one, row)
+		}
+	}
+	return append(both, one...)
+}
+
+// sheetOf gives the facts of a sheet with these rows and points.
+func sheetOf(sheet [][2]rule.Value, minor bool) []rule.Entry {
+	var rows []rule.Value
+	var points []rule.Entry
+	for _, r := range sheet {
+		rows = append(rows, r[0])
+		points = append(points, rule.Entry{Name: r[0].String(), Value: r[1]})
+	}
+	return []rule.Entry{{Name: "minor", Value: rule.Bool(minor)}, {Name: "indicators", Value: rule.List(rows...)}, {Name: "points", Value: rule.Map(points...)}}
 }
 
 // fill ticks rows until they hold a sum, five points a row.
@@ -431,7 +450,9 @@ func (c *comparer) staffing(d *standard.Decision, one *Decision) error {
 		}
 	}
 	if one.Changes == nil {
-		one.Verdict = Changed
+		one.Changes = []Change{{Verdict: Changed, Causes: edits, Where: rule.Text{
+			En: "the norms are others", Ru: "нормы другие",
+		}}}
 	}
 	return nil
 }

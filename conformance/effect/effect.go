@@ -228,7 +228,11 @@ func (c *comparer) provisions() {
 	note := func(ref standard.Ref, did standard.ChangeKind) {
 		c.e.Provisions = append(c.e.Provisions, Provision{ref, did})
 	}
+	moves := func(e standard.Edit) bool { return e.Op == standard.OpStrike || e.Op == standard.OpInsert }
 	for p := range standard.All() {
+		if c.edits != nil && !slices.ContainsFunc(c.edits, moves) {
+			break // no unit comes or goes
+		}
 		switch had, has := c.before.Has(p.Ref), c.after.Has(p.Ref); {
 		case had && !has:
 			note(p.Ref, standard.Removed)

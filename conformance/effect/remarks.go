@@ -128,9 +128,27 @@ func (c *comparer) underLaw(change Change) *Case {
 func facts(list []rule.Entry) string {
 	var words []string
 	for _, f := range list {
-		words = append(words, f.Name+" = "+f.Value.String())
+		words = append(words, f.Name+" = "+plain(f.Value))
 	}
 	return strings.Join(words, ", ")
+}
+
+// plain writes a value so that a line can be broken between its items.
+func plain(v rule.Value) string {
+	var parts []string
+	switch v.Type() {
+	case rule.ListType:
+		for _, item := range v.Items() {
+			parts = append(parts, item.String())
+		}
+		return "[" + strings.Join(parts, ", ") + "]"
+	case rule.MapType:
+		for _, e := range v.Entries() {
+			parts = append(parts, e.Name+" "+e.Value.String())
+		}
+		return "{" + strings.Join(parts, ", ") + "}"
+	}
+	return v.String()
 }
 
 // mentions says which units refer to which others.

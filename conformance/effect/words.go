@@ -186,7 +186,7 @@ func (w words) valueOf(v rule.Value) string {
 	if !v.Known() {
 		return w.say("none", "нет")
 	}
-	return v.String()
+	return plain(v)
 }
 
 // edit words an edit as the draft has it.

@@ -264,10 +264,25 @@ func TestCompareSame(t *testing.T) {
 		})
 		require.Equal(t, same, k.Same(0, 1))
 		require.Equal(t, !differ[fmt.Sprint(Choices{})], k.SameAsRead(0, 1))
+		ids, err := k.Readings(0, 1)
+		require.NoError(t, err)
+		if same {
+			require.Empty(t, ids)
+		}
+		if len(differ) > 0 && len(differ) < k.manyChoices() {
+			require.NotEmpty(t, ids, "they differ under some readings and not under others")
+		}
 		seen.count("same", same)
 		seen.count("different", !same)
+		seen.count("by reading", len(ids) > 0)
 	})
-	seen.require(t, 10, "same", "different")
+	seen.require(t, 5, "same", "different", "by reading")
+}
+
+// manyChoices counts the choices of the readings that the versions use.
+func (k *Comparison) manyChoices() (n int) {
+	k.eachChoice(func(Choices) { n++ })
+	return n
 }
 
 // eachChoice visits the choices of the readings that the versions use.

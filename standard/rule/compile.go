@@ -140,8 +140,11 @@ type nodeKey struct {
 	inherited string
 }
 
-// Compile makes a decision ready for an edition. It fails when a rule uses a fact
-// or a parameter that is not there, or is too entangled.
+// Compile makes a decision ready for an edition. It fails when the decision has no
+// rule for its state or an outcome, when a rule uses a fact, an option, a reading or
+// a parameter that is not there, or a count that can be below zero, and when the
+// decision is too large or too entangled. An error of the source can be found in
+// that of Compile with errors.Is.
 func Compile(d *Decision, src Source, w *World) (c *Compiled, err error) {
 	defer func() {
 		if r := recover(); r != nil {

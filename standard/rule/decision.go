@@ -18,8 +18,9 @@ func (s State) String() string {
 }
 
 // Decision is a question with the rules that answer it. Most decisions are this
-// and nothing more; see [Computed] for the others. A Decision is not changed
-// once it is used.
+// and nothing more; see [Computed] for the others. Outcomes and values go by their
+// own rules, whatever the state is, also when the question does not arise. A
+// Decision is not changed once it is used.
 type Decision struct {
 	Name     string
 	Question Text

@@ -3,6 +3,7 @@ package rule
 import (
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/pana-kz/pana/calendar"
 )
@@ -243,8 +244,12 @@ func AppendEntries(b []byte, entries []Entry) []byte {
 // AppendQuoted appends a string as a JSON string.
 func AppendQuoted(b []byte, s string) []byte {
 	const hex = "0123456789abcdef"
-	b = append(b, '"')
-	for _, r := range s {
+	plain := 0
+	for plain < len(s) && 0x20 <= s[plain] && s[plain] < 0x7f && s[plain] != '"' && s[plain] != '\\' {
+		plain++
+	}
+	b = append(append(b, '"'), s[:plain]...)
+	for _, r := range s[plain:] {
 		switch {
 		case r == '"' || r == '\\':
 			b = append(b, '\\', byte(r))
@@ -255,7 +260,7 @@ func AppendQuoted(b []byte, s string) []byte {
 		case r < 0x20 || r == 0x7f || r == 0x2028 || r == 0x2029:
 			b = append(b, '\\', 'u', hex[r>>12&15], hex[r>>8&15], hex[r>>4&15], hex[r&15])
 		default:
-			b = append(b, string(r)...)
+			b = utf8.AppendRune(b, r)
 		}
 	}
 	return append(b, '"')

@@ -74,7 +74,7 @@ Exit codes: 0 conforms or met, 1 does not, 2 bad use or input, 3 undetermined.`,
 		},
 	}
 	root.PersistentFlags().StringVar(&a.lang, "lang", "en", "language of texts: en or ru")
-	root.AddCommand(a.audit(), a.decide(), a.due(), a.test(), a.show(), a.checklist(), a.calendar(), a.drift(), a.export(), a.amend())
+	root.AddCommand(a.audit(), a.decide(), a.due(), a.test(), a.show(), a.checklist(), a.calendar(), a.drift(), a.export(), a.amend(), a.coverage())
 	return root
 }
 
