@@ -557,6 +557,7 @@ func TestDue_NothingWithoutTheEvent(t *testing.T) {
 	}{
 		{"no event", "p15/permit", calendar.Date{}, []string{"trigger"}},
 		{"no duty", "", trigger, []string{"duty"}},
+		{"no duty, and an event when only the Law was in force", "", ymd(t, "2012-05-10"), []string{"duty"}},
 		{"nothing", "", calendar.Date{}, []string{"duty", "trigger"}},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

@@ -80,7 +80,7 @@ type Instance struct {
 	LateBy   int           // business days of delay, at least 1; 0 when there is none
 	LateMost int           // where the delay is not certain, the most; otherwise as LateBy
 
-	Reason    string             // of what does not apply: the provision or the act that takes it away
+	Reasons   []string           // of what does not apply: the provisions or acts that take it away
 	Needed    []Need             // of what is undetermined
 	Edition   string             // of the standard that governs; empty where it is not in force or not certain
 	Law       string             // of a duty of the Law: the last law that changed its article
@@ -281,7 +281,7 @@ func (a *auditor) report(x *instance, m merged, uncertain []string) Instance {
 func (a *auditor) common(m merged, uncertain []string) Instance {
 	i := Instance{
 		Status: m.set.one(), Due: m.dueFrom, LateBy: m.late.least, LateMost: m.late.most,
-		Reason: m.reason, Needed: append(a.needs(m.missing), m.asked...), Edition: m.edition, Law: m.law, Uncertain: uncertain,
+		Needed: append(a.needs(m.missing), m.asked...), Edition: m.edition, Law: m.law, Uncertain: uncertain,
 	}
 	if m.dueTo != m.dueFrom {
 		i.DueLast = m.dueTo
@@ -295,6 +295,9 @@ func (a *auditor) common(m merged, uncertain []string) Instance {
 		if a.known(m.act) {
 			i.DoneOn = a.lo[m.act]
 		}
+	}
+	if i.Status == NotApplicable {
+		i.Reasons = m.reasons
 	}
 	if i.Status != Late && i.Status != Overdue {
 		i.LateBy, i.LateMost = 0, 0
@@ -429,7 +432,7 @@ func same(instances []Instance, others iter.Seq[Instance]) bool {
 }
 
 func sameStanding(x, y *Instance) bool {
-	return x.Trigger == y.Trigger && x.Status == y.Status && x.Due == y.Due && x.DueLast == y.DueLast && x.LateBy == y.LateBy && x.Reason == y.Reason && x.Done == y.Done
+	return x.Trigger == y.Trigger && x.Status == y.Status && x.Due == y.Due && x.DueLast == y.DueLast && x.LateBy == y.LateBy && slices.Equal(x.Reasons, y.Reasons) && x.Done == y.Done
 }
 
 // contractReports reports the contracts with their terms.

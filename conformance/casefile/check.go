@@ -45,13 +45,16 @@ var pairs = []struct{ first, second, why string }{
 }
 
 // checkPairs looks at each procedure by itself: one begins with an application, a
-// direction or a detection, and after an exit.
+// direction or a detection, with a step before the first of the pair, and after the
+// end of a contract or an exit.
 func (c *Case) checkPairs() error {
 	for _, p := range pairs {
+		opens, _ := kindOf(c.subject, p.first)
 		first, second := -1, -1
 		for i, e := range c.events {
+			step := e.kind.step
 			switch {
-			case beginsProcedure(e.kind.name) || e.kind.name == "exited":
+			case beginsProcedure(e.kind.name), 0 < step && step < opens.step, step >= stepContractEnded:
 				first, second = -1, -1
 			case e.kind.name == p.second && second < 0:
 				second = i

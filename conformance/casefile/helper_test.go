@@ -110,8 +110,8 @@ func short(d casefile.DutyReport) string {
 		case i.LateBy > 0:
 			add("by %d", i.LateBy)
 		}
-		if i.Reason != "" {
-			add("because of %s", i.Reason)
+		if len(i.Reasons) > 0 {
+			add("because of %s", strings.Join(i.Reasons, " or "))
 		}
 		for _, n := range i.Needed {
 			add("needs %s", n.Path)

@@ -150,7 +150,7 @@ func (w *writer) instance(i Instance) {
 		if i.LateMost > i.LateBy {
 			w.number("late_by_at_most", i.LateMost)
 		}
-		w.text("reason", i.Reason)
+		w.names("reasons", i.Reasons)
 		if len(i.Needed) > 0 {
 			list(w, "needed", i.Needed, func(n Need) {
 				w.object(func() {

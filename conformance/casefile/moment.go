@@ -312,10 +312,11 @@ func (m *moment) countViolations() telling {
 	count, last := 0, silent
 	for _, i := range m.violations {
 		if m.a.law.is("violations-window", "calendar-year") {
-			if m.on.IsZero() || !m.a.known(i) {
+			first, last := m.a.lo[i].Year(), m.a.hi[i].Year()
+			if m.on.IsZero() || first != last {
 				return telling{event: silent}
 			}
-			if m.a.lo[i].Year() != m.on.Year() {
+			if first != m.on.Year() {
 				continue
 			}
 		}

@@ -115,7 +115,7 @@ func (p *printer) duty(d *DutyReport) {
 }
 
 func (p *printer) instance(d *DutyReport, i *Instance) {
-	parts := []string{p.from(i)}
+	parts := []string{p.from(i) + p.edition(i)}
 	for _, part := range []string{p.due(d, i), p.done(i)} {
 		if part != "" {
 			parts = append(parts, part)
@@ -149,6 +149,17 @@ func (p *printer) from(i *Instance) string {
 		start = fmt.Sprintf(", %s %s", p.say("counted from", "срок считается с"), p.when(s))
 	}
 	return fmt.Sprintf("%s %s%s", p.say("from", "с"), i.From, start)
+}
+
+// edition names the text that governs the instance.
+func (p *printer) edition(i *Instance) string {
+	switch {
+	case i.Law != "":
+		return p.say(" (Law as amended by ", " (Закон в редакции ") + i.Law + ")"
+	case i.Edition != "":
+		return p.say(" (edition ", " (редакция ") + i.Edition + ")"
+	}
+	return ""
 }
 
 func (p *printer) due(d *DutyReport, i *Instance) string {
@@ -189,8 +200,12 @@ func (p *printer) standing(i *Instance) string {
 			days = fmt.Sprintf("%d–%d", i.LateBy, i.LateMost)
 		}
 		return words + p.say(" by "+days+businessDays(i.LateMost), ", рабочих дней: "+days)
-	case i.Reason != "":
-		return words + ": " + p.reason(i.Reason)
+	case len(i.Reasons) > 0:
+		reasons := make([]string, len(i.Reasons))
+		for k, r := range i.Reasons {
+			reasons[k] = p.reason(r)
+		}
+		return words + ": " + strings.Join(reasons, p.say(" or ", " или "))
 	}
 	return words
 }
@@ -329,6 +344,8 @@ func (p *printer) decision(d *Decision) {
 		title string
 		names []string
 	}{
+		{p.say("edition", "редакция"), listOf(d.Answer.Edition)},
+		{p.say("Law 114-IV as amended by", "Закон 114-IV в редакции"), listOf(d.Answer.Law)},
 		{p.say("because of", "основания"), d.Answer.Reasons},
 		{p.say("outcomes", "последствия"), p.outcomes(d.Answer.Outcomes)},
 		{p.say("from", "из фактов"), p.facts(def, d.Facts)},
@@ -343,6 +360,14 @@ func (p *printer) decision(d *Decision) {
 			p.line(2, "%s: %s", part.title, strings.Join(part.names, ", "))
 		}
 	}
+}
+
+// listOf gives a list of a word, or none.
+func listOf(word string) []string {
+	if word == "" {
+		return nil
+	}
+	return []string{word}
 }
 
 func (p *printer) definition(name string) *rule.Decision {

@@ -54,13 +54,22 @@ type merged struct {
 	dueFrom, dueTo calendar.Date
 	missing        []int  // events whose days make a difference
 	asked          []Need // facts that do
+	reasons        []string
+}
+
+func mergedOf(o outcome) merged {
+	m := merged{outcome: o, dueFrom: o.due, dueTo: o.due, missing: o.open}
+	if o.reason != "" {
+		m.reasons = []string{o.reason}
+	}
+	return m
 }
 
 // explore tries the worlds of some variables and flags.
 func (a *auditor) explore(vars []variable, flags []flag, anchors []calendar.Date, eval func() outcome) merged {
 	if len(vars) == 0 && len(flags) == 0 {
 		o := eval()
-		return merged{outcome: o, dueFrom: o.due, dueTo: o.due, missing: o.open}
+		return mergedOf(o)
 	}
 	x := &exploration{a: a, vars: vars, flags: flags, eval: eval}
 	if len(vars) > maxVariables {
@@ -216,7 +225,7 @@ func (x *exploration) record(index int) {
 	x.open = append(x.open, o.open...)
 	if !x.found {
 		x.found = true
-		x.all = merged{outcome: o, dueFrom: o.due, dueTo: o.due}
+		x.all = mergedOf(o)
 		return
 	}
 	m := &x.all
@@ -230,8 +239,8 @@ func (x *exploration) record(index int) {
 	if m.act != o.act {
 		m.act = -1
 	}
-	if m.reason != o.reason {
-		m.reason = ""
+	if o.reason != "" && !slices.Contains(m.reasons, o.reason) {
+		m.reasons = append(m.reasons, o.reason)
 	}
 	if m.edition != o.edition {
 		m.edition = ""
