@@ -92,7 +92,11 @@ func TestWithChoosesAReading(t *testing.T) {
 		{"the default again", back, rule.NotMet, []string{"absence-count"}},
 		{"together with a reading that is not used", other, rule.Met, []string{"absence-count"}},
 	} {
-		if a := tt.ed.Answer(d, vector(rule.No, rule.No, rule.Yes)); a.State != tt.want || !slices.Equal(a.Readings, tt.readings) {
+		v := vector(rule.No, rule.No, rule.Yes)
+		if core := tt.ed.Core(d, v); core.State != tt.want {
+			t.Errorf("%s: the core says %v", tt.name, core.State)
+		}
+		if a := tt.ed.Answer(d, v); a.State != tt.want || !slices.Equal(a.Readings, tt.readings) {
 			t.Errorf("%s: %v, readings %v", tt.name, a.State, a.Readings)
 		}
 		if a := tt.ed.Answer(d, vector(rule.Yes, rule.No, rule.Yes)); len(a.Readings) > 0 {
