@@ -219,6 +219,23 @@ func TestP05_TreatyPrevailsOverBothActs(t *testing.T) {
 	}
 }
 
+// Where a ratified treaty says otherwise than the Law, the treaty applies: it can take out whom the Law covers and bring in whom it does not.
+// Если ратифицированный договор устанавливает иное, чем Закон, применяется договор: он может исключить охваченного Законом и включить неохваченного.
+func TestLawA02_TreatyPrevailsOverTheLaw(t *testing.T) {
+	ed := edition(t, lastDay)
+	victim := eligibility.Person{Citizenship: eligibility.Foreigner, PermanentResident: rule.No, IdentifiedVictim: rule.Yes, Treaty: eligibility.TreatyExcludes}
+	a := eligibility.PersonalScope(ed, victim)
+	require.Equal(t, "met", a.Value("law").Text())
+	require.Equal(t, rule.NotMet, a.State)
+	require.Contains(t, a.Reasons, "law:a2(2)")
+
+	stranger := eligibility.Person{Citizenship: eligibility.Stateless, PermanentResident: rule.No, IdentifiedVictim: rule.No, Treaty: eligibility.TreatyAdmits}
+	a = eligibility.PersonalScope(ed, stranger)
+	require.Equal(t, "not_met", a.Value("law").Text())
+	require.Equal(t, rule.Met, a.State)
+	require.Contains(t, a.Reasons, "law:a2(2)")
+}
+
 // As long as nobody speaks of a treaty, none is presumed, and the answer says so.
 // Пока о договоре не сказано, предполагается, что его нет, и ответ об этом говорит.
 func TestP05_NoTreatyIsPresumed(t *testing.T) {

@@ -13,6 +13,10 @@ import (
 	"github.com/pana-kz/pana/standard/rule"
 )
 
+// oneIn is how many cases of an exhaustive test there are to each that is asked:
+// all are.
+const oneIn = 1
+
 func TestContraindicationAllocates(t *testing.T) {
 	ed := p06Edition(t, 2022, time.November, 1)
 	for d := range eligibility.Decisions() {

@@ -11,7 +11,7 @@ import (
 )
 
 // probe is a decision made for these tests: met when a holds, from order 325 on
-// also when b does; one more way in under another reading.
+// also when b does, which a value then tells; one more way in under another reading.
 func probe() *Decision {
 	fact := func(name string) rule.Fact { return rule.Fact{Name: name, Type: rule.TruthType, Cite: "p6"} }
 	state := rule.Any("p6",
@@ -26,6 +26,9 @@ func probe() *Decision {
 		Facts:    []rule.Fact{fact("a"), fact("b"), fact("c"), {Name: "n", Type: rule.CountType, Max: 5, Cite: "p6"}},
 		State:    state,
 		Outcomes: []rule.Outcome{{ID: "done", When: state}},
+		Values: []rule.ValueRule{{Name: "through_b", Cases: []rule.Case{
+			{When: rule.Holds("b").At("p6(2)").Since("325"), Value: rule.Bool(true)}, rule.Otherwise(rule.Bool(false)),
+		}}},
 	}}
 }
 
@@ -51,8 +54,10 @@ func TestUncertainWhereTheActMatters(t *testing.T) {
 		{"in it, and the act decides", mustOn(t, "2022-09-03"), vector(rule.No, rule.Yes, rule.No), rule.Met, []string{"325"}},
 		{"in it, and the act settles what was open", mustOn(t, "2022-09-03"), vector(rule.Unknown, rule.Yes, rule.No), rule.Met, []string{"325"}},
 		{"in it, and the act opens what was settled", mustOn(t, "2022-09-03"), vector(rule.No, rule.Unknown, rule.No), rule.Undetermined, []string{"325"}},
-		{"in it, and something else decides", mustOn(t, "2022-09-03"), vector(rule.Yes, rule.Yes, rule.No), rule.Met, nil},
-		{"in it, and nothing is known", mustOn(t, "2022-09-03"), vector(rule.Unknown, rule.Unknown, rule.Unknown), rule.Undetermined, nil},
+		{"in it, and something else decides", mustOn(t, "2022-09-03"), vector(rule.Yes, rule.No, rule.No), rule.Met, nil},
+		{"in it, and only a value turns on the act", mustOn(t, "2022-09-03"), vector(rule.Yes, rule.Yes, rule.No), rule.Met, []string{"325"}},
+		{"in it, and the act opens a value", mustOn(t, "2022-09-03"), vector(rule.Yes, rule.Unknown, rule.No), rule.Met, []string{"325"}},
+		{"in it, and the act does not come into play", mustOn(t, "2022-09-03"), vector(rule.Unknown, rule.No, rule.Unknown), rule.Undetermined, nil},
 		{"the last day of it", mustOn(t, "2022-10-07"), vector(rule.No, rule.Yes, rule.No), rule.Met, []string{"325"}},
 		{"the day after it", mustOn(t, "2022-10-08"), vector(rule.No, rule.Yes, rule.No), rule.Met, nil},
 		{"the day is said, and has passed", mustOn(t, "2022-09-20", at("325", "2022-09-20")), vector(rule.No, rule.Yes, rule.No), rule.Met, nil},

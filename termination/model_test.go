@@ -129,6 +129,9 @@ func (p *plain) requireAll(t *testing.T, ask func(known []rule.Truth) rule.Answe
 	known := make([]rule.Truth, len(p.facts))
 	all := p.judge()
 	for place, want := range all {
+		if place%oneIn > 0 {
+			continue
+		}
 		rest := place
 		for i := range known {
 			known[i] = rule.Truth(rest % 3)

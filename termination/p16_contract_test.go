@@ -762,8 +762,8 @@ func TestP16_ExtensionHoldsHoweverTheUnknownTurnsOut(t *testing.T) {
 	requireCover(t, "contract-extension", p16Facts.extension)
 }
 
-// Whoever does not say whether the contract was extended is taken to mean that it was not, and the answer says so.
-// Кто не говорит, продлевался ли договор, считается сказавшим, что нет, и ответ это отмечает.
+// Whoever does not say whether the contract was extended or suspended is taken to mean that it was not, and the answer says so.
+// Кто не говорит, продлевался ли договор и приостанавливались ли услуги, считается сказавшим, что нет, и ответ это отмечает.
 func TestP16_NothingSaidMeansNotExtended(t *testing.T) {
 	on := calendar.MustDate(2022, time.November, 1)
 	ed := p16Under(t, on, p16Readings{})
@@ -771,6 +771,12 @@ func TestP16_NothingSaidMeansNotExtended(t *testing.T) {
 	require.NoError(t, err)
 	told, err := termination.ContractTerm(ed, p16Facts{concluded: on}.contract())
 	require.NoError(t, err)
+	stopped := p16Under(t, on, p16Readings{stops: true})
+	stop, err := termination.ContractTerm(stopped, termination.Contract{Concluded: on})
+	require.NoError(t, err)
+	if p16Dates(&stop) != p16Dates(&told) {
+		t.Errorf("where the term stops, silent %+v, told %+v", stop, told)
+	}
 	if p16Dates(&silent) != p16Dates(&told) || !slices.Equal(silent.Presumed, []string{"months_already_extended", "suspended_days"}) || len(told.Presumed) > 0 {
 		t.Errorf("silent %+v, told %+v", silent, told)
 	}

@@ -153,6 +153,9 @@ func TestP42_IntoxicationOnceEndsNothing(t *testing.T) {
 func TestP42_ByTheLetterItIsParagraph6(t *testing.T) {
 	ed := p42Under(t, true, true)
 	for place := range 19683 {
+		if place%oneIn > 0 {
+			continue
+		}
 		known := make([]rule.Truth, 9)
 		for i := range known {
 			known[i] = rule.Truth(place % 3)

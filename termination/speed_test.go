@@ -13,6 +13,10 @@ import (
 	"github.com/pana-kz/pana/termination"
 )
 
+// oneIn is how many cases of an exhaustive test there are to each that is asked:
+// all are.
+const oneIn = 1
+
 func TestExpulsionAllocates(t *testing.T) {
 	ed, d := edition(t, 2022, time.November, 1), decision(t, "expulsion")
 	guilty, half := p43Guilty, p43Half
