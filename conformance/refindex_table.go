@@ -2451,6 +2451,7 @@ var restTable = []Resting{
 		ref: "law:a2",
 		properties: []Property{
 			{"TestLawA02_TreatyDecides", "conformance/duties_property_test.go"},
+			{"TestLawA02_TreatyPrevailsOverTheLaw", "eligibility/p05_scope_test.go"},
 		},
 	},
 	{

@@ -13,22 +13,6 @@ import (
 	"github.com/pana-kz/pana/conformance/casefile"
 )
 
-// Days of long ago cost nothing: an event that may have happened since the year 1 is
-// judged as fast as any other.
-func TestAncientDays(t *testing.T) {
-	start := time.Now()
-	r := history{asOf: "2022-12-31", facts: noParty, events: `
-		0001-01-01 contract-concluded
-		? application-to-organisation
-		? plan-expired
-		? papers-received
-		2022-12-31 identification-completed positive=true`}.audit(t)
-	require.Equal(t, "undetermined due 2016-04-13 or 2023-01-06 needs events[3].date uncertain 138", short(duty(t, r, "p15/permit")))
-	if took := time.Since(start); took > 60*time.Second {
-		t.Errorf("took %v", took)
-	}
-}
-
 // A case of ten thousand events, of whatever kind, dated or not, is read, audited
 // and printed in seconds.
 func TestTenThousandEvents(t *testing.T) {
