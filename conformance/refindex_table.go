@@ -1200,6 +1200,7 @@ var restTable = []Resting{
 	{
 		ref: "p27",
 		properties: []Property{
+			{"TestP27_TheNormIsAMinimum", "staffing/annex5_staffing_test.go"},
 			{"TestP27_3_ThreeDaysAreWatchedThrough", "standard/due_test.go"},
 		},
 	},

@@ -103,6 +103,19 @@ func p06Says(h eligibility.Health) rule.Answer {
 	return a
 }
 
+// p06Same reports whether two answers are the same in every member.
+func p06Same(a, b *rule.Answer) bool {
+	same := a.Decision == b.Decision && a.State == b.State && a.Edition == b.Edition && a.Law == b.Law && a.On == b.On &&
+		a.Certainty == b.Certainty && len(a.Values) == len(b.Values)
+	for _, lists := range [][2][]string{
+		{a.Outcomes, b.Outcomes}, {a.Reasons, b.Reasons}, {a.Needed, b.Needed}, {a.AlsoNeeded, b.AlsoNeeded},
+		{a.Presumed, b.Presumed}, {a.Readings, b.Readings}, {a.Judgements, b.Judgements}, {a.Uncertain, b.Uncertain},
+	} {
+		same = same && slices.Equal(lists[0], lists[1])
+	}
+	return same
+}
+
 func p06Edition(t testing.TB, year int, month time.Month, day int) standard.Edition {
 	t.Helper()
 	ed, err := standard.On(calendar.MustDate(year, month, day))
@@ -121,8 +134,8 @@ func TestP06_AnyOneIsEnoughAndNoneIsNone(t *testing.T) {
 		}
 		got, want := eligibility.Contraindication(ed, h), p06Says(h)
 		want.Edition, want.On = "383", ed.Day()
-		if diff := cmp.Diff(want, got, cmpopts.EquateEmpty()); diff != "" {
-			t.Fatalf("%+v (-want +got):\n%s", h, diff)
+		if !p06Same(&got, &want) {
+			t.Fatalf("%+v (-want +got):\n%s", h, cmp.Diff(want, got, cmpopts.EquateEmpty()))
 		}
 	}
 	require.Equal(t, 19683, cases)

@@ -589,6 +589,24 @@ func TestAnnex5_MoreStaffNeverHurts(t *testing.T) {
 	})
 }
 
+// The norm is a minimum: whoever has more of every post satisfies it as well as whoever has exactly that.
+// Норматив минимальный: тот, у кого по каждой должности больше, соблюдает его так же, как тот, у кого ровно столько.
+func TestP27_TheNormIsAMinimum(t *testing.T) {
+	ed := edition(t, 2023, time.June, 30)
+	for recipients := 0; recipients <= 50; recipients++ {
+		a := needs(t, ed, recipients, recipients/2, 2)
+		exact := unitsOf(&a, "norm")
+		plenty := map[string]staffing.Units{}
+		for post, units := range exact {
+			plenty[post] = 2*units + staffing.Unit
+		}
+		for _, staff := range []map[string]staffing.Units{exact, plenty} {
+			a := staffed(t, ed, house{recipients: recipients, children: recipients / 2, groups: 2, staff: staff}.organisation())
+			require.Equal(t, rule.Met, a.State, "%d recipients", recipients)
+		}
+	}
+}
+
 // There cannot be more children than recipients, a post that the table does not have is refused, and so is a number out of bounds.
 // Детей не может быть больше, чем получателей; должности вне таблицы и числа вне пределов отклоняются.
 func TestAnnex5_ImpossibleNumbersAreRefused(t *testing.T) {

@@ -278,10 +278,13 @@ func (p *probe) conclusions() []rule.Value {
 	first, on := standard.FirstDay(), p.in.On
 	days := []calendar.Date{first, on}
 	six, _ := p.in.Source.Number("p16/term", "mo")
+	last := calendar.Kazakhstan().Last().AddDays(-15)
 	for _, m := range p.monthsToTell() {
-		d := on.AddDays(-int(p.suspendedDays())).AddMonths(-int(six + m)).AddDays(-15)
-		if d.After(first) && d.Before(on) {
-			days = append(days, d)
+		for _, end := range []calendar.Date{on.AddDays(-15), last} { // runs out before the day; as late as the calendar knows
+			d := end.AddDays(-int(p.suspendedDays())).AddMonths(-int(six + m))
+			if d.After(first) && d.Before(on) {
+				days = append(days, d)
+			}
 		}
 	}
 	slices.SortFunc(days, calendar.Date.Compare)
@@ -331,7 +334,7 @@ func (p *probe) proposals() []rule.Value {
 // suspensions are none, the most, and for each number of months of extension a
 // number of days with which the term runs and with fewer months would not.
 func (p *probe) suspensions() []rule.Value {
-	days := []int64{0, maxSuspendedDays}
+	days := []int64{0, 30, maxSuspendedDays}
 	t, err := termOf(p.in, p.concluded.Date(), 0)
 	if err != nil {
 		t, _ = termOf(p.in, p.in.On, 0)

@@ -75,7 +75,7 @@ type Instance struct {
 	Due      calendar.Date // the last day; of what may not be done before a day, the last day before it; zero for none
 	DueLast  calendar.Date // where the due day is not certain, the last one possible
 	Beyond   bool          // the due day, or the last one possible, lies after the working calendar
-	Done     string        // the path of the event that fulfilled it; empty for none
+	Done     string        // the path of the event that fulfilled it; empty for none, and where it may be one or another
 	DoneOn   calendar.Date // its day; zero when unknown
 	LateBy   int           // business days of delay, at least 1; 0 when there is none
 	LateMost int           // where the delay is not certain, the most; otherwise as LateBy

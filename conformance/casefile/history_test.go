@@ -29,6 +29,7 @@ func TestStatusesFollowFromDays(t *testing.T) {
 	seen := map[Status]int{}
 	rapid.Check(t, func(t *rapid.T) {
 		c := drawCase(t, 40, 40, rapid.Bool().Draw(t, "undated"))
+		dated := !slices.ContainsFunc(c.events, func(e event) bool { return e.date.IsZero() })
 		r := audited(t, c)
 		for _, d := range r.Duties {
 			if d.Status != worst(d.Instances) {
@@ -36,7 +37,7 @@ func TestStatusesFollowFromDays(t *testing.T) {
 			}
 			for _, i := range d.Instances {
 				seen[i.Status]++
-				if fault := faultOf(&d.Duty, &i, r.AsOf); fault != "" {
+				if fault := faultOf(&d.Duty, &i, r.AsOf, dated); fault != "" {
 					t.Fatalf("%s: %s: %+v\n%s", d.Duty.ID, fault, i, c.String())
 				}
 			}
@@ -52,8 +53,9 @@ func TestStatusesFollowFromDays(t *testing.T) {
 	}
 }
 
-// faultOf says what an instance contradicts.
-func faultOf(d *standard.Duty, i *Instance, asOf calendar.Date) string {
+// faultOf says what an instance contradicts. In a case with all its dates it is
+// known which event fulfilled a duty.
+func faultOf(d *standard.Duty, i *Instance, asOf calendar.Date, dated bool) string {
 	certain := !i.Due.IsZero() && i.DueLast.IsZero() && !i.Beyond
 	switch {
 	case certain && !i.From.IsZero() && i.Due.Before(i.From):
@@ -68,7 +70,7 @@ func faultOf(d *standard.Duty, i *Instance, asOf calendar.Date) string {
 		return "overdue although done, or not yet due"
 	case i.Status == Pending && (i.Done != "" || certain && asOf.After(i.Due)):
 		return "pending although done, or already due"
-	case i.Status == Met && i.Done == "" && i.DueLast.IsZero() && d.Kind != standard.DutyRecurring:
+	case i.Status == Met && i.Done == "" && dated && d.Kind != standard.DutyRecurring:
 		return "met by nothing"
 	case (i.Status == NotApplicable) != (len(i.Reasons) > 0):
 		return "not applicable without a reason, or a reason without that"
@@ -133,6 +135,9 @@ func TestFewerDaysClaimNothingElse(t *testing.T) {
 		after := instances(c)
 		for key, was := range before {
 			now, ok := after[key]
+			if !ok && was.Status == NotApplicable {
+				continue // it may not have arisen at all
+			}
 			if !ok || now.Status != was.Status && now.Status != Undetermined {
 				t.Fatalf("%s was %s and is %s\n%s", key, was.Status, now.Status, c.String())
 			}
