@@ -13,6 +13,7 @@ package eligibility
 // known. Reading: sheet-threshold.
 
 import (
+	"cmp"
 	"slices"
 	"strconv"
 
@@ -45,8 +46,11 @@ var evaluationSheet = &standard.Decision{Computed: &rule.Computed{
 	},
 	Readings: []string{"sheet-threshold"},
 	World:    standard.World(),
+	Prepare:  func(src rule.Source) any { return readForm(src.(standard.Edition)) },
 	Decide:   decideSheet,
 	Cover:    coverSheet,
+
+	NoWarnings: true,
 }}
 
 // Sheet is what is known of an evaluation sheet.
@@ -96,16 +100,13 @@ type sheet struct {
 }
 
 func decideSheet(in *rule.Inputs) (rule.Result, error) {
-	ed := standard.EditionOf(in)
-	s, err := readSheet(ed, in)
+	f := in.Prepared.(*form)
+	s, err := f.readSheet(in)
 	if err != nil {
 		return rule.Result{}, err
 	}
 	r := rule.Result{State: rule.NotMet, Reasons: []string{"criteria:9"}}
-	recognised, err := s.recognises(ed, in.Facts[sheetMinor].Bool())
-	if err != nil {
-		return rule.Result{}, err
-	}
+	recognised := f.recognises(&s, in.Facts[sheetMinor].Bool())
 	if in.Option("sheet-threshold") == "any-indicator" {
 		recognised, r.Reasons = s.ticked, []string{"annex2"}
 	}
@@ -119,62 +120,83 @@ func decideSheet(in *rule.Inputs) (rule.Result, error) {
 	return r, nil
 }
 
-// readSheet adds up the points, block by block.
-func readSheet(ed standard.Edition, in *rule.Inputs) (sheet, error) {
-	var s sheet
-	rows, points := in.Facts[sheetIndicators].Items(), in.Facts[sheetPoints].Entries()
-	for _, e := range points {
-		if !slices.ContainsFunc(rows, func(row rule.Value) bool { return row.String() == e.Name }) {
-			return s, rule.Errorf(rule.BadValue, "facts.points."+e.Name, e.Value.String(), "row %s is not ticked", e.Name)
+// form is what an edition says of the form and of the threshold.
+type form struct {
+	known  bool                      // the wording of the blocks
+	blocks [len(sheetBlocks)][]int64 // the rows of each
+	most   int64                     // points of a row
+	least  int64                     // points of a block
+	total  struct{ adult, minor int64 }
+	err    error // of the first number that the edition does not have
+}
+
+func readForm(ed standard.Edition) *form {
+	f := &form{}
+	for i, block := range sheetBlocks {
+		rows, known := ed.Parameter("annex2/" + block)
+		f.known = known
+		for row := range rows.Value.List() {
+			f.blocks[i] = append(f.blocks[i], int64(number(row)))
 		}
 	}
-	if _, known := ed.Parameter("annex2/" + sheetBlocks[0]); !known {
+	number := func(name string) int64 {
+		n, err := ed.Number("criteria:9/"+name, "")
+		f.err = cmp.Or(f.err, err)
+		return n
+	}
+	f.most, f.least = number("points-maximum"), number("block-minimum")
+	f.total.adult, f.total.minor = number("total-minimum"), number("total-minimum-minor")
+	return f
+}
+
+// readSheet adds up the points, block by block.
+func (f *form) readSheet(in *rule.Inputs) (sheet, error) {
+	var s sheet
+	rows, points := in.Facts[sheetIndicators].Items(), in.Facts[sheetPoints].Entries()
+	given := make(map[int64]int64, len(points))
+	for _, e := range points {
+		row := int64(number(e.Name))
+		if !ticked(rows, row) {
+			return s, rule.Errorf(rule.BadValue, "facts.points."+e.Name, e.Value.String(), "row %s is not ticked", e.Name)
+		}
+		given[row] = e.Value.Int()
+	}
+	if !f.known {
 		return s, rule.Errorf(rule.TextUnavailable, "on", in.On.String(), "the wording of the form before order 325 is not known")
 	}
-	most, err := ed.Number("criteria:9/points-maximum", "")
-	if err != nil {
-		return s, err
-	}
-	for i, block := range sheetBlocks {
-		of, _ := ed.Parameter("annex2/" + block)
-		for _, row := range rows {
-			if !of.Value.Has(row.String()) {
+	for i, block := range f.blocks {
+		for _, row := range block {
+			if !ticked(rows, row) {
 				continue
 			}
 			s.ticked = true
-			given := most
-			for _, e := range points {
-				if e.Name == row.String() {
-					given = e.Value.Int()
-				}
+			if n, ok := given[row]; ok {
+				s.blocks[i] += n
+			} else {
+				s.blocks[i] += f.most
 			}
-			s.blocks[i] += given
 		}
 		s.total += s.blocks[i]
 	}
-	return s, nil
+	return s, f.err
+}
+
+func ticked(rows []rule.Value, row int64) bool {
+	return slices.ContainsFunc(rows, func(v rule.Value) bool { return v.Int() == row })
 }
 
 // recognises applies the threshold of the Criteria.
-func (s *sheet) recognises(ed standard.Edition, minor bool) (bool, error) {
-	least, err := ed.Number("criteria:9/block-minimum", "")
-	if err != nil {
-		return false, err
-	}
-	address, total := "criteria:9/total-minimum", s.total
+func (f *form) recognises(s *sheet, minor bool) bool {
+	least, total := f.total.adult, s.total
 	if minor {
-		address, total = "criteria:9/total-minimum-minor", s.total-s.blocks[sheetMeans]
-	}
-	leastTotal, err := ed.Number(address, "")
-	if err != nil {
-		return false, err
+		least, total = f.total.minor, s.total-s.blocks[sheetMeans]
 	}
 	for i, points := range s.blocks {
-		if points < least && !(minor && i == sheetMeans) {
-			return false, nil
+		if points < f.least && !(minor && i == sheetMeans) {
+			return false
 		}
 	}
-	return total >= leastTotal, nil
+	return total >= least
 }
 
 // coverSheet: for the state it only matters how many points a block can reach. So
@@ -192,18 +214,17 @@ func coverSheet(in *rule.Inputs, fact int) []rule.Value {
 }
 
 func coverIndicators(in *rule.Inputs) []rule.Value {
-	ed := standard.EditionOf(in)
-	var must []string
+	var must []int64
 	for _, e := range in.Facts[sheetPoints].Entries() {
-		must = append(must, e.Name)
+		must = append(must, int64(number(e.Name)))
 	}
-	lists := [][]string{must}
-	for _, block := range sheetBlocks {
-		free := slices.DeleteFunc(blockRows(ed, block), func(row string) bool { return slices.Contains(must, row) })
+	lists := [][]int64{must}
+	for _, block := range in.Prepared.(*form).blocks {
+		free := slices.DeleteFunc(slices.Clone(block), func(row int64) bool { return slices.Contains(must, row) })
 		if len(free) == 0 {
 			continue
 		}
-		var more [][]string
+		var more [][]int64
 		for _, list := range lists {
 			more = append(more, list, append(slices.Clone(list), free[0]))
 			if len(free) > 1 {
@@ -216,7 +237,7 @@ func coverIndicators(in *rule.Inputs) []rule.Value {
 	for i, list := range lists {
 		rows := make([]rule.Value, len(list))
 		for j, row := range list {
-			rows[j] = rule.Count(int64(number(row)))
+			rows[j] = rule.Count(row)
 		}
 		values[i] = rule.List(rows...)
 	}
@@ -224,16 +245,11 @@ func coverIndicators(in *rule.Inputs) []rule.Value {
 }
 
 func coverPoints(in *rule.Inputs) []rule.Value {
-	ed := standard.EditionOf(in)
-	most, _ := ed.Number("criteria:9/points-maximum", "")
-	least, _ := ed.Number("criteria:9/block-minimum", "")
+	f := in.Prepared.(*form)
 	maps := [][]rule.Entry{nil}
-	for _, block := range sheetBlocks {
-		rows := blockRows(ed, block)
+	for _, rows := range f.blocks {
 		if given := in.Facts[sheetIndicators]; given.Known() {
-			rows = slices.DeleteFunc(rows, func(row string) bool {
-				return !slices.ContainsFunc(given.Items(), func(v rule.Value) bool { return v.String() == row })
-			})
+			rows = slices.DeleteFunc(slices.Clone(rows), func(row int64) bool { return !ticked(given.Items(), row) })
 		} else if len(rows) > 0 {
 			rows = rows[:1]
 		}
@@ -245,8 +261,8 @@ func coverPoints(in *rule.Inputs) []rule.Value {
 			if !in.Facts[sheetIndicators].Known() {
 				more = append(more, m) // a list that does not tick the row
 			}
-			for _, points := range []int64{0, least, most * int64(len(rows))} {
-				more = append(more, append(slices.Clone(m), spread(rows, points, most)...))
+			for _, points := range []int64{0, f.least, f.most * int64(len(rows))} {
+				more = append(more, append(slices.Clone(m), spread(rows, points, f.most)...))
 			}
 		}
 		maps = more
@@ -259,17 +275,12 @@ func coverPoints(in *rule.Inputs) []rule.Value {
 }
 
 // spread gives rows points that add up to a sum, as far as they can.
-func spread(rows []string, sum, most int64) []rule.Entry {
+func spread(rows []int64, sum, most int64) []rule.Entry {
 	entries := make([]rule.Entry, len(rows))
 	for i, row := range rows {
 		points := min(sum, most)
 		sum -= points
-		entries[i] = rule.Entry{Name: row, Value: rule.Count(points)}
+		entries[i] = rule.Entry{Name: strconv.FormatInt(row, 10), Value: rule.Count(points)}
 	}
 	return entries
-}
-
-func blockRows(ed standard.Edition, block string) []string {
-	p, _ := ed.Parameter("annex2/" + block)
-	return slices.Collect(p.Value.List())
 }

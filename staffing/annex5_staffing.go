@@ -55,8 +55,12 @@ var staffing = &standard.Decision{Computed: &rule.Computed{
 	Readings: []string{"band-20", "carer-rounding", "children-in-band", "contracted-posts"},
 	World:    standard.World(),
 	PerEntry: []string{"norm"},
+	Prepare:  func(src rule.Source) any { return readTable(src.(standard.Edition)) },
+	Fixed:    fixed,
 	Decide:   decide,
 	Cover:    cover,
+
+	NoWarnings: true,
 }}
 
 func cites() []string {
@@ -133,16 +137,20 @@ func decide(in *rule.Inputs) (rule.Result, error) {
 	}
 	band := n.band(recipients, children)
 	r := rule.Result{State: rule.Met, Reasons: []string{"annex5"}}
-	var norm, shortfall, used []rule.Entry
+	norm := make([]rule.Entry, 0, len(posts))
+	var shortfall, used []rule.Entry
 	if band == bandUnregulated {
 		r.State = rule.NotApplicable
 	} else {
 		var short []string
 		for i, post := range posts {
 			due := n.due(i+1, band, children, in.Facts[factGroups].Int())
+			if due == noNorm {
+				continue
+			}
 			norm = append(norm, rule.Entry{Name: post, Value: rule.Amount(due)})
-			have := units(in.Facts[factStaff], post)
-			contracted := n.contracted(i+1, units(in.Facts[factContracted], post))
+			have := units(in.Facts[factStaff], i)
+			contracted := n.contracted(i+1, units(in.Facts[factContracted], i))
 			if missing := due - have; missing > 0 && contracted > 0 {
 				used = append(used, rule.Entry{Name: post, Value: rule.Amount(min(missing, contracted))})
 			}
@@ -164,9 +172,14 @@ func decide(in *rule.Inputs) (rule.Result, error) {
 	return r, n.err
 }
 
-// units gives the ten-thousandths of a post in a map.
-func units(m rule.Value, post string) int64 {
-	for _, e := range m.Entries() {
+// units gives the ten-thousandths of the i-th post in a map. Most maps name every
+// post in the order of the table.
+func units(m rule.Value, i int) int64 {
+	entries, post := m.Entries(), posts[i]
+	if i < len(entries) && entries[i].Name == post {
+		return entries[i].Value.Int()
+	}
+	for _, e := range entries {
 		if e.Name == post {
 			return e.Value.Int()
 		}
@@ -174,26 +187,58 @@ func units(m rule.Value, post string) int64 {
 	return 0
 }
 
-// norms reads the table in an edition under the chosen readings.
-type norms struct {
-	ed  standard.Edition
-	in  *rule.Inputs
-	err error // the first number that the table did not have
+// noNorm stands for the units of a row or a cell that a draft has struck.
+const noNorm = -1
+
+// table is the table of an edition. Units are ten-thousandths.
+type table struct {
+	lowerTo, upperFrom, upperTo int64
+	lower, upper                []int64 // units of each row that goes by recipients; 0 of the others
+	carer, instructor           struct{ units, per int64 }
+	err                         error // of the first number that the edition does not have
 }
 
-func newNorms(in *rule.Inputs) *norms { return &norms{ed: standard.EditionOf(in), in: in} }
-
-// number gives a number of the table.
-func (n *norms) number(address, unit string) int64 {
-	v, err := n.ed.Number(address, unit)
-	if n.err == nil {
-		n.err = err
+func readTable(ed standard.Edition) *table {
+	t := &table{lower: make([]int64, len(rows)), upper: make([]int64, len(rows))}
+	number := func(address, unit string) int64 {
+		v, err := ed.Number(address, unit)
+		t.err = cmp.Or(t.err, err)
+		return v
 	}
-	return v
+	t.lowerTo, t.upperFrom, t.upperTo = number("annex5/lower-band-to", ""), number("annex5/upper-band-from", ""), number("annex5/upper-band-to", "")
+	cell := func(i int, name string) int64 {
+		at := rows[i] + "/" + name
+		if _, stated := ed.Parameter(at); ed.Draft() != nil && !(stated && ed.HasPost(posts[i])) {
+			return noNorm
+		}
+		return number(at, "0.0001")
+	}
+	per := func(i int, name string) int64 {
+		if _, stated := ed.Parameter(rows[i] + "/" + name); ed.Draft() != nil && !stated {
+			return 1
+		}
+		return max(number(rows[i]+"/"+name, ""), 1)
+	}
+	for i := range rows {
+		switch i + 1 {
+		case rowCarer:
+			t.carer.units, t.carer.per = cell(i, "units"), per(i, "children")
+		case rowInstructor:
+			t.instructor.units, t.instructor.per = cell(i, "units"), per(i, "groups")
+		default:
+			t.lower[i], t.upper[i] = cell(i, "up-to-20"), cell(i, "from-20-to-50")
+		}
+	}
+	return t
 }
 
-// divisor gives a number of the table that something is divided by.
-func (n *norms) divisor(address string) int64 { return max(n.number(address, ""), 1) }
+// norms is the table under the chosen readings.
+type norms struct {
+	*table
+	in *rule.Inputs
+}
+
+func newNorms(in *rule.Inputs) *norms { return &norms{table: in.Prepared.(*table), in: in} }
 
 // band gives the column for a number of recipients. Where both columns name it,
 // the reading band-20 decides.
@@ -202,8 +247,8 @@ func (n *norms) band(recipients, children int64) string {
 	if n.in.Option("children-in-band") == "not-counted" {
 		heads -= children
 	}
-	lower := heads <= n.number("annex5/lower-band-to", "")
-	upper := heads >= n.number("annex5/upper-band-from", "") && heads <= n.number("annex5/upper-band-to", "")
+	lower := heads <= n.lowerTo
+	upper := heads >= n.upperFrom && heads <= n.upperTo
 	switch {
 	case lower && upper && n.in.Option("band-20") == "upper", upper && !lower:
 		return bandUpper
@@ -213,24 +258,25 @@ func (n *norms) band(recipients, children int64) string {
 	return bandUnregulated
 }
 
-// due gives the ten-thousandths of units that a row asks for.
+// due gives the ten-thousandths of units that a row asks for, or noNorm.
 func (n *norms) due(row int, band string, children, groups int64) int64 {
-	at := rows[row-1] + "/"
-	switch row {
-	case rowCarer:
-		return n.carers(children, n.divisor(at+"children"), n.number(at+"units", "0.0001"))
-	case rowInstructor:
-		return groups * n.number(at+"units", "0.0001") / n.divisor(at+"groups")
+	switch {
+	case row == rowCarer && n.carer.units != noNorm:
+		return n.carers(children)
+	case row == rowCarer, row == rowInstructor && n.instructor.units == noNorm:
+		return noNorm
+	case row == rowInstructor:
+		return groups * n.instructor.units / n.instructor.per
+	case band == bandUpper:
+		return n.upper[row-1]
 	}
-	if band == bandUpper {
-		return n.number(at+"from-20-to-50", "0.0001")
-	}
-	return n.number(at+"up-to-20", "0.0001")
+	return n.lower[row-1]
 }
 
 // carers rounds the units for children as the reading carer-rounding says. A part
 // of a ten-thousandth counts whole, for the norm is a minimum.
-func (n *norms) carers(children, per, units int64) int64 {
+func (n *norms) carers(children int64) int64 {
+	per, units := n.carer.per, n.carer.units
 	switch n.in.Option("carer-rounding") {
 	case "proportional":
 		return (children*units + per - 1) / per
@@ -248,10 +294,18 @@ func specialist(row int) bool { return row >= rowFirstSpecialist && row <= rowLa
 
 // contracted gives the contracted units that count for a row.
 func (n *norms) contracted(row int, units int64) int64 {
-	if n.in.Option("contracted-posts") == "specialists-only" && !specialist(row) {
+	if units > 0 && !specialist(row) && n.in.Option("contracted-posts") == "specialists-only" {
 		return 0
 	}
 	return units
+}
+
+// fixed: where nobody is contracted, nobody contracted is used.
+func fixed(in *rule.Inputs) []string {
+	if c := in.Facts[factContracted]; c.Known() && len(c.Entries()) == 0 {
+		return []string{"contracted_used"}
+	}
+	return nil
 }
 
 // cover: the numbers at which a column, a carer or an instructor more is due, and
@@ -286,8 +340,7 @@ func recipientsOr(in *rule.Inputs, otherwise int64) int64 {
 // edges are the numbers of heads around which the column changes.
 func (n *norms) edges() []int64 {
 	edges := []int64{0, 1}
-	for _, at := range []string{"annex5/lower-band-to", "annex5/upper-band-from", "annex5/upper-band-to"} {
-		edge := n.number(at, "")
+	for _, edge := range []int64{n.lowerTo, n.upperFrom, n.upperTo} {
 		edges = append(edges, edge-1, edge, edge+1)
 	}
 	return edges
@@ -296,15 +349,14 @@ func (n *norms) edges() []int64 {
 // have gives the units that there may be of a row, in ten-thousandths: those that
 // are known, and these with the norm that a map of someStaff adds to them.
 func (n *norms) have(row int) []int64 {
-	post := posts[row-1]
-	known := units(n.in.Facts[factStaff], post) + n.contracted(row, units(n.in.Facts[factContracted], post))
+	known := units(n.in.Facts[factStaff], row-1) + n.contracted(row, units(n.in.Facts[factContracted], row-1))
 	return []int64{0, known, known + rule.PlacesUnit}
 }
 
 // someChildren are the numbers of children around which a carer more is due than
 // there may be, and around which the column changes.
 func (n *norms) someChildren() []int64 {
-	per := n.divisor(rows[rowCarer-1] + "/children")
+	per := n.carer.per
 	list := []int64{0, 1}
 	for _, have := range n.have(rowCarer) {
 		whole := have / rule.PlacesUnit
@@ -322,7 +374,7 @@ func (n *norms) someChildren() []int64 {
 // someGroups are the numbers of groups around which an instructor more is due than
 // there may be.
 func (n *norms) someGroups() []int64 {
-	per := n.divisor(rows[rowInstructor-1] + "/groups")
+	per := n.instructor.per
 	list := []int64{0, 1, maxCount}
 	for _, have := range n.have(rowInstructor) {
 		whole := have / rule.PlacesUnit
@@ -358,7 +410,7 @@ func (n *norms) someStaff() []rule.Value {
 	for _, band := range []string{bandLower, bandUpper} {
 		for _, children := range n.knownOr(factChildren) {
 			for _, groups := range n.knownOr(factGroups) {
-				maps = append(maps, n.everyPost(func(row int) int64 { return n.due(row, band, children, groups) }))
+				maps = append(maps, n.everyPost(func(row int) int64 { return max(n.due(row, band, children, groups), 0) }))
 			}
 		}
 	}

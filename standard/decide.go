@@ -239,7 +239,7 @@ func (e Edition) compute(d *Decision, facts []rule.Value) (rule.Answer, error) {
 			a.Uncertain = append(a.Uncertain, act)
 			continue
 		}
-		b, err := other.computed(d).Answer(other, e.day, facts, e.chosen())
+		b, err := other.computed(d).Core(other, e.day, facts, e.chosen())
 		if err != nil || other.Err() != nil && e.Err() == nil || differ(&a, &b) {
 			a.Uncertain = append(a.Uncertain, act)
 		}

@@ -81,6 +81,7 @@ var contractTerm = &standard.Decision{Computed: &rule.Computed{
 	},
 	Readings: []string{"term-end-rollover", "extension-cap", "extension-base", "suspension-and-term"},
 	World:    standard.World(),
+	Prepare:  readMonths,
 	Decide:   decideTerm,
 	Cover:    coverTerm,
 }}
@@ -117,6 +118,7 @@ var contractExtension = &standard.Decision{Grounds: extensionGround, Computed: &
 	},
 	Readings: []string{"term-end-rollover", "extension-cap", "extension-base", "criminal-case-object", "suspension-and-term"},
 	World:    standard.World(),
+	Prepare:  readMonths,
 	Decide:   decideExtension,
 	Cover:    coverExtension,
 }}
@@ -154,9 +156,13 @@ func decideExtension(in *rule.Inputs) (rule.Result, error) {
 	if err != nil {
 		return rule.Result{}, err
 	}
+	refused := rule.Result{State: rule.NotMet, Reasons: []string{"p16"}, Certainty: sofar.certainty}
+	if months < 1 || !t.allows(months, extended) || in.On.After(sofar.lastDay) {
+		return refused, nil
+	}
 	ground := standard.EditionOf(in).Ask(extensionGround, in)
-	if ground.State != rule.Met || months < 1 || !t.allows(months, extended) || in.On.After(sofar.lastDay) {
-		return rule.Result{State: rule.NotMet, Reasons: []string{"p16"}, Certainty: sofar.certainty}, nil
+	if ground.State != rule.Met {
+		return refused, nil
 	}
 	end, err := t.end(extended + months)
 	if err != nil {
@@ -167,18 +173,33 @@ func decideExtension(in *rule.Inputs) (rule.Result, error) {
 
 const capTotal = "total"
 
+// months are the numbers of the paragraph.
+type months struct {
+	term, extension int64
+	err             error // where the edition does not have them
+}
+
+func readMonths(src rule.Source) any {
+	var m months
+	var errTerm, errExtension error
+	m.term, errTerm = src.Number("p16/term", "mo")
+	m.extension, errExtension = src.Number("p16/extension", "mo")
+	m.err = cmp.Or(errTerm, errExtension)
+	return &m
+}
+
 // term is a contract under the chosen readings.
 type term struct {
 	concluded calendar.Date
 	suspended int // days by which the term is longer
-	months    struct{ term, extension int64 }
+	months    *months
 	cap, base string
 	rolls     bool
 }
 
 // termOf reads the parameters and the readings for a contract.
 func termOf(in *rule.Inputs, concluded calendar.Date, suspended int64) (term, error) {
-	t := term{concluded: concluded, cap: in.Option("extension-cap"), base: in.Option("extension-base"),
+	t := term{concluded: concluded, months: in.Prepared.(*months), cap: in.Option("extension-cap"), base: in.Option("extension-base"),
 		rolls: in.Option("term-end-rollover") == "rolls"}
 	if first := standard.FirstDay(); concluded.Before(first) || concluded.After(in.On) {
 		return t, rule.Errorf(rule.OutOfRange, "facts.concluded", concluded.String(),
@@ -187,10 +208,7 @@ func termOf(in *rule.Inputs, concluded calendar.Date, suspended int64) (term, er
 	if in.Option("suspension-and-term") == "term-stops" {
 		t.suspended = int(suspended)
 	}
-	var errTerm, errExtension error
-	t.months.term, errTerm = in.Source.Number("p16/term", "mo")
-	t.months.extension, errExtension = in.Source.Number("p16/extension", "mo")
-	return t, cmp.Or(errTerm, errExtension)
+	return t, t.months.err
 }
 
 // nominal gives the expiry after some months of extension, not rolled and without
@@ -277,7 +295,7 @@ type probe struct {
 func (p *probe) conclusions() []rule.Value {
 	first, on := standard.FirstDay(), p.in.On
 	days := []calendar.Date{first, on}
-	six, _ := p.in.Source.Number("p16/term", "mo")
+	six := p.in.Prepared.(*months).term
 	last := calendar.Kazakhstan().Last().AddDays(-15)
 	for _, m := range p.monthsToTell() {
 		for _, end := range []calendar.Date{on.AddDays(-15), last} { // runs out before the day; as late as the calendar knows
@@ -327,8 +345,7 @@ func (p *probe) extensions() []rule.Value {
 
 // proposals are the months from none to one more than the cap.
 func (p *probe) proposals() []rule.Value {
-	limit, _ := p.in.Source.Number("p16/extension", "mo")
-	return counts(0, min(limit+1, maxMonths))
+	return counts(0, min(p.in.Prepared.(*months).extension+1, maxMonths))
 }
 
 // suspensions are none, the most, and for each number of months of extension a

@@ -23,6 +23,9 @@ type Source interface {
 type World struct {
 	Compare  func(a, b string) int
 	Readings []Reading
+
+	once   sync.Once
+	places map[string]int // of the readings
 }
 
 // Reading is a question on which a text has more than one answer. The first
@@ -34,7 +37,16 @@ type Reading struct {
 
 // Reading gives the place of a reading in the order of the world, or -1.
 func (w *World) Reading(id string) int {
-	return slices.IndexFunc(w.Readings, func(r Reading) bool { return r.ID == id })
+	w.once.Do(func() {
+		w.places = make(map[string]int, len(w.Readings))
+		for i, r := range slices.Backward(w.Readings) {
+			w.places[r.ID] = i
+		}
+	})
+	if i, ok := w.places[id]; ok {
+		return i
+	}
+	return -1
 }
 
 // chosen gives the chosen option of the i-th reading by its place. A choice that is

@@ -23,8 +23,20 @@ type Computed struct {
 	Required []int // facts, by place, without which nothing is settled; usually none
 
 	// PerEntry names values that are maps of which each entry stands by itself: an
-	// entry on which two completions differ is left out, the others stay.
+	// entry on which two completions differ is left out, the others stay. Every result
+	// has these values.
 	PerEntry []string
+
+	// Fixed names values that the known facts alone give, so that every completion has
+	// the same. It may leave some out, and may be nil.
+	Fixed func(in *Inputs) []string
+
+	// NoWarnings says that no result has Certainty, CountedBy or Uncertain.
+	NoWarnings bool
+
+	// Prepare reads from the text what every completion needs. It runs once for an
+	// answer, and Inputs.Prepared is what it gives. It may be nil.
+	Prepare func(src Source) any
 
 	// Decide answers when every fact is known. Reasons are given in the order of
 	// the text. An error means that these facts are not admissible.
@@ -42,6 +54,7 @@ type Inputs struct {
 	On       calendar.Date
 	Facts    []Value
 	Of       *Decision // whose facts these are
+	Prepared any       // what Prepare gave
 	world    *World
 	readings *Choices
 	asked    *set // the readings that were asked for, by place
@@ -55,6 +68,23 @@ func (in *Inputs) Option(reading string) string {
 	}
 	in.asked.add(i)
 	return in.world.Readings[i].Options[in.world.chosen(i, in.readings)]
+}
+
+// Ask answers rules from the facts of the computed decision, under the readings that
+// are chosen for it. Facts that the decision does not have stay unknown.
+func (in *Inputs) Ask(c *Compiled) Answer {
+	v := Vector{Choices: *in.readings}
+	for i, f := range c.decision.Facts {
+		if at := in.Of.FactIndex(f.Name); at >= 0 {
+			_ = c.decision.Set(&v, i, in.Facts[at]) // checked with the facts of the decision
+		}
+	}
+	for _, r := range c.readings {
+		if r.level >= 0 { // the rules choose by it
+			in.asked.add(r.index)
+		}
+	}
+	return c.Answer(&v)
 }
 
 // Result is the answer of a computed decision to complete facts.
@@ -71,22 +101,17 @@ type Result struct {
 // Answer answers a request; nil choices are the defaults. It fails when a value is
 // not admissible, or when no completion of the facts is.
 func (c *Computed) Answer(src Source, on calendar.Date, facts []Value, choices *Choices) (Answer, error) {
-	if choices == nil {
-		choices = &Choices{}
-	}
-	in := Inputs{Source: src, On: on, Of: c.Decision, Facts: slices.Clone(facts), world: c.World, readings: choices, asked: &set{}}
 	a := Answer{Decision: c.Decision.Name}
-	for i := range c.Decision.Facts {
-		f := &c.Decision.Facts[i]
-		if err := f.Check(in.Facts[i]); err != nil {
-			return a, err
-		}
-		if in.Facts[i].Absent() && f.Presumed.Known() {
-			in.Facts[i] = f.Presumed
+	in, err := c.inputs(src, on, facts, choices)
+	if err != nil {
+		return a, err
+	}
+	for i, f := range c.Decision.Facts {
+		if facts[i].Absent() && f.Presumed.Known() {
 			a.Presumed = append(a.Presumed, f.Name)
 		}
 	}
-	base, err := c.explore(&in)
+	base, err := c.explore(in)
 	if err != nil {
 		return a, err
 	}
@@ -94,10 +119,47 @@ func (c *Computed) Answer(src Source, on calendar.Date, facts []Value, choices *
 	a.Outcomes, a.Reasons = slices.Clone(base.Outcomes), slices.Clone(base.Reasons)
 	a.Values, a.Uncertain = slices.Clone(base.Values), slices.Clone(base.Uncertain)
 	a.Needed, a.AlsoNeeded = base.needed, base.also
-	if !c.lacks(&in) {
-		c.turnsOn(&a, &in, base, facts)
+	if !c.lacks(in) {
+		c.turnsOn(&a, in, base, facts)
 	}
 	return a, nil
+}
+
+// Core answers with state, outcomes and values alone, which is quicker. It fails as
+// Answer does.
+func (c *Computed) Core(src Source, on calendar.Date, facts []Value, choices *Choices) (Answer, error) {
+	a := Answer{Decision: c.Decision.Name}
+	in, err := c.inputs(src, on, facts, choices)
+	if err != nil {
+		return a, err
+	}
+	r, err := c.settle(in)
+	if err != nil {
+		return a, err
+	}
+	a.State, a.Outcomes, a.Values = r.State, r.Outcomes, r.Values
+	return a, nil
+}
+
+// inputs checks facts and takes those that are absent as presumed.
+func (c *Computed) inputs(src Source, on calendar.Date, facts []Value, choices *Choices) (*Inputs, error) {
+	if choices == nil {
+		choices = &Choices{}
+	}
+	in := &Inputs{Source: src, On: on, Of: c.Decision, Facts: slices.Clone(facts), world: c.World, readings: choices, asked: &set{}}
+	for i := range c.Decision.Facts {
+		f := &c.Decision.Facts[i]
+		if err := f.Check(in.Facts[i]); err != nil {
+			return nil, err
+		}
+		if in.Facts[i].Absent() && f.Presumed.Known() {
+			in.Facts[i] = f.Presumed
+		}
+	}
+	if c.Prepare != nil {
+		in.Prepared = c.Prepare(src)
+	}
+	return in, nil
 }
 
 var errNoCover = errors.New("rule: the cover of an unknown fact is empty")
@@ -138,35 +200,59 @@ func (p *completions) at(n int) *Inputs {
 	return &p.inputs
 }
 
-// explore tries every completion that the cover names.
-func (c *Computed) explore(in *Inputs) (*explored, error) {
-	p := c.completions(in)
-	results := make([]*Result, p.size)
-	var first error
-	for n := range results {
-		r, err := c.Decide(p.at(n))
-		if err != nil {
-			if first == nil {
-				first = err
-			}
-			continue
-		}
-		results[n] = &r
+// survey decides completions, each when it is first asked for.
+type survey struct {
+	completions
+	of      *Computed
+	decided []bool
+	results []*Result // nil where a completion is not admissible
+	refusal error     // of the first that is not
+}
+
+func (c *Computed) survey(in *Inputs) *survey {
+	s := &survey{completions: c.completions(in), of: c}
+	s.decided, s.results = make([]bool, s.size), make([]*Result, s.size)
+	return s
+}
+
+// result decides the n-th completion; nil is one that is not admissible.
+func (s *survey) result(n int) *Result {
+	if s.decided[n] {
+		return s.results[n]
 	}
-	e, ok := c.merge(results)
+	s.decided[n] = true
+	r, err := s.of.Decide(s.at(n))
+	if err != nil {
+		s.refusal = cmp.Or(s.refusal, err)
+		return nil
+	}
+	s.results[n] = &r
+	return &r
+}
+
+// explore tries completions that the cover names: all of them, or as many as show
+// that nothing is certain and that every unknown fact matters.
+func (c *Computed) explore(in *Inputs) (*explored, error) {
+	s := c.survey(in)
+	e, ok := &explored{}, false
+	if c.lacks(in) {
+		ok = s.anyAdmissible()
+	} else {
+		e, ok = s.merge()
+	}
 	if !ok {
-		return nil, cmp.Or(first, errNoCover)
+		return nil, cmp.Or(s.refusal, errNoCover)
 	}
 	stride := 1
-	for i, fact := range p.unknown {
-		state, answer := matters(results, stride, len(p.covers[i]))
+	for i, fact := range s.unknown {
+		state, answer := s.matters(stride, len(s.covers[i]))
 		switch name := c.Decision.Facts[fact].Name; {
 		case state:
 			e.needed = append(e.needed, name)
 		case answer:
 			e.also = append(e.also, name)
 		}
-		stride *= len(p.covers[i])
+		stride *= len(s.covers[i])
 	}
 	c.require(e, in)
 	return e, nil
@@ -179,6 +265,7 @@ func (c *Computed) settle(in *Inputs) (*Result, error) {
 		return &Result{}, nil
 	}
 	p := c.completions(in)
+	fixed := c.fixed(in)
 	var common *Result
 	var first error
 	for n := range p.size {
@@ -196,7 +283,7 @@ func (c *Computed) settle(in *Inputs) (*Result, error) {
 			common.State = Undetermined
 		}
 		common.Outcomes, common.Values = keep(common.Outcomes, r.Outcomes), c.keepValues(common.Values, r.Values)
-		if common.State == Undetermined && len(common.Outcomes) == 0 && len(common.Values) == 0 {
+		if c.nothingCertain(common, fixed) {
 			return common, nil
 		}
 	}
@@ -204,6 +291,21 @@ func (c *Computed) settle(in *Inputs) (*Result, error) {
 		return nil, cmp.Or(first, errNoCover)
 	}
 	return common, nil
+}
+
+// nothingCertain reports whether a result has nothing left that a further one could
+// take away.
+func (c *Computed) nothingCertain(r *Result, fixed []string) bool {
+	return r.State == Undetermined && len(r.Outcomes) == 0 && !slices.ContainsFunc(r.Values, func(v Entry) bool {
+		return !slices.Contains(fixed, v.Name) && (!slices.Contains(c.PerEntry, v.Name) || len(v.Value.entries) > 0)
+	})
+}
+
+func (c *Computed) fixed(in *Inputs) []string {
+	if c.Fixed == nil {
+		return nil
+	}
+	return c.Fixed(in)
 }
 
 // lacks reports whether a required fact is unknown: then nothing is settled, however
@@ -236,20 +338,31 @@ func keepNot(a, b []string) []string {
 	return slices.DeleteFunc(slices.Clone(a), func(s string) bool { return slices.Contains(b, s) })
 }
 
-// matters reports whether moving along one axis of the results changes the state,
-// and whether it changes an outcome or a value.
-func matters(results []*Result, stride, length int) (state, answer bool) {
-	for n, r := range results {
+// anyAdmissible reports whether there is an admissible completion.
+func (s *survey) anyAdmissible() bool {
+	for n := range s.size {
+		if s.result(n) != nil {
+			return true
+		}
+	}
+	return false
+}
+
+// matters reports whether moving along one axis of the completions changes the
+// state, and whether it changes an outcome or a value. It looks until the state does.
+func (s *survey) matters(stride, length int) (state, answer bool) {
+	for n := s.size - 1; n >= 0 && !state; n-- {
 		place := n / stride % length
-		if r == nil || place == 0 {
+		if place == 0 || s.result(n) == nil {
 			continue
 		}
+		r := s.result(n)
 		for back := 1; back <= place; back++ {
-			before := results[n-back*stride]
+			before := s.result(n - back*stride)
 			if before == nil {
 				continue
 			}
-			state = state || before.State != r.State
+			state = before.State != r.State
 			answer = answer || !sameAnswer(before, r)
 			break
 		}
@@ -269,24 +382,34 @@ func sameEntry(a, b Entry) bool { return a.Name == b.Name && a.Value.Equal(b.Val
 // and the values on which they agree, and the reasons that all give or, where
 // they share none, those that any gives. What an answer warns of is what any of
 // them warns of. It reports false where there is none.
-func (c *Computed) merge(results []*Result) (*explored, bool) {
-	admissible := slices.DeleteFunc(slices.Clone(results), func(r *Result) bool { return r == nil })
-	if len(admissible) == 0 {
-		return nil, false
-	}
-	e := &explored{Result: *admissible[0]}
-	some := e.Reasons
-	for _, r := range admissible[1:] {
-		if e.State != r.State {
+func (s *survey) merge() (*explored, bool) {
+	fixed := s.of.fixed(&s.inputs)
+	var e *explored
+	var some []string
+	for n := range s.size {
+		r := s.result(n)
+		switch {
+		case r == nil:
+			continue
+		case e == nil:
+			e, some = &explored{Result: *r}, r.Reasons
+			continue
+		case e.State != r.State:
 			e.State = Undetermined
 		}
-		e.Outcomes, e.Values = keep(e.Outcomes, r.Outcomes), c.keepValues(e.Values, r.Values)
+		e.Outcomes, e.Values = keep(e.Outcomes, r.Outcomes), s.of.keepValues(e.Values, r.Values)
 		e.Reasons, some = keep(e.Reasons, r.Reasons), unite(some, r.Reasons)
 		e.Certainty = cmp.Or(e.Certainty, r.Certainty)
 		e.CountedBy, e.Uncertain = unite(e.CountedBy, r.CountedBy), unite(e.Uncertain, r.Uncertain)
+		if s.of.NoWarnings && s.of.nothingCertain(&e.Result, fixed) {
+			break
+		}
+	}
+	if e == nil {
+		return nil, false
 	}
 	if len(e.Reasons) == 0 {
-		e.Reasons = slices.SortedFunc(slices.Values(some), c.World.Compare)
+		e.Reasons = slices.SortedFunc(slices.Values(some), s.of.World.Compare)
 	}
 	if e.State == Undetermined {
 		e.Reasons = nil

@@ -489,7 +489,11 @@ func TestMatters(t *testing.T) {
 		{"along the second", []*Result{met, met, notMet, notMet}, 2, 2, true, true},
 		{"along the second, over a gap", []*Result{met, nil, nil, nil, even, nil}, 2, 3, false, true},
 	} {
-		if state, answer := matters(tt.results, tt.stride, tt.length); state != tt.state || answer != tt.answer {
+		s := survey{completions: completions{size: len(tt.results)}, results: tt.results, decided: make([]bool, len(tt.results))}
+		for i := range s.decided {
+			s.decided[i] = true
+		}
+		if state, answer := s.matters(tt.stride, tt.length); state != tt.state || answer != tt.answer {
 			t.Errorf("%s: %v, %v; want %v, %v", tt.name, state, answer, tt.state, tt.answer)
 		}
 	}
