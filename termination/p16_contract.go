@@ -138,7 +138,7 @@ func decideTerm(in *rule.Inputs) (rule.Result, error) {
 	if !in.On.After(end.lastDay) {
 		r.State = rule.Met
 	}
-	if t.cap == capTotal {
+	if t.capsTotal() {
 		r.Values = append(r.Values, rule.Entry{Name: "latest", Value: rule.Date(t.nominal(t.months.extension))})
 	}
 	return r, nil
@@ -171,8 +171,6 @@ func decideExtension(in *rule.Inputs) (rule.Result, error) {
 	return rule.Result{State: rule.Met, Reasons: ground.Reasons, Values: end.values(), Certainty: cmp.Or(end.certainty, sofar.certainty)}, nil
 }
 
-const capTotal = "total"
-
 // months are the numbers of the paragraph.
 type months struct {
 	term, extension int64
@@ -193,19 +191,17 @@ type term struct {
 	concluded calendar.Date
 	suspended int // days by which the term is longer
 	months    *months
-	cap, base string
-	rolls     bool
+	in        *rule.Inputs
 }
 
 // termOf reads the parameters and the readings for a contract.
 func termOf(in *rule.Inputs, concluded calendar.Date, suspended int64) (term, error) {
-	t := term{concluded: concluded, months: in.Prepared.(*months), cap: in.Option("extension-cap"), base: in.Option("extension-base"),
-		rolls: in.Option("term-end-rollover") == "rolls"}
+	t := term{concluded: concluded, months: in.Prepared.(*months), in: in}
 	if first := standard.FirstDay(); concluded.Before(first) || concluded.After(in.On) {
 		return t, rule.Errorf(rule.OutOfRange, "facts.concluded", concluded.String(),
 			"a contract under p15.2 is concluded between %s and the day of the decision, %s", first, in.On)
 	}
-	if in.Option("suspension-and-term") == "term-stops" {
+	if suspended > 0 && in.Option("suspension-and-term") == "term-stops" {
 		t.suspended = int(suspended)
 	}
 	return t, t.months.err
@@ -214,7 +210,7 @@ func termOf(in *rule.Inputs, concluded calendar.Date, suspended int64) (term, er
 // nominal gives the expiry after some months of extension, not rolled and without
 // suspended days.
 func (t *term) nominal(extension int64) calendar.Date {
-	if t.base == "from-conclusion" {
+	if extension > 0 && t.in.Option("extension-base") == "from-conclusion" {
 		return t.concluded.AddMonths(int(t.months.term + extension))
 	}
 	return t.concluded.AddMonths(int(t.months.term)).AddMonths(int(extension))
@@ -222,11 +218,17 @@ func (t *term) nominal(extension int64) calendar.Date {
 
 // allows reports whether the cap on extensions leaves room for some months more.
 func (t *term) allows(months, extended int64) bool {
-	if t.cap == capTotal {
-		months += extended
+	switch {
+	case months > t.months.extension:
+		return false
+	case months+extended <= t.months.extension:
+		return true
 	}
-	return months <= t.months.extension
+	return !t.capsTotal()
 }
+
+// capsTotal reports whether the cap is on all extensions together.
+func (t *term) capsTotal() bool { return t.in.Option("extension-cap") == "total" }
 
 // ending is how a contract ends.
 type ending struct {
@@ -237,7 +239,7 @@ type ending struct {
 func (t *term) end(extension int64) (ending, error) {
 	e := ending{expires: t.nominal(extension).AddDays(t.suspended)}
 	e.lastDay = e.expires
-	if !t.rolls {
+	if t.in.Option("term-end-rollover") != "rolls" {
 		return e, nil
 	}
 	rolled, err := standard.Roll(e.expires)
@@ -335,12 +337,37 @@ func (p *probe) monthsToTell() []int64 {
 }
 
 // extensions: up to one more than the cap each number counts; above it only
-// whether the term still runs, which one conclusion or the other shows.
+// whether the term still runs, and whether the calendar has its end. Where the
+// conclusion is not known either, one day or another shows that.
 func (p *probe) extensions() []rule.Value {
-	if p.concluded.Known() {
+	few := p.proposals()
+	if !p.concluded.Known() {
+		return append(few, rule.Count(maxMonths))
+	}
+	if !p.suspended.Known() {
 		return counts(0, maxMonths)
 	}
-	return append(p.proposals(), rule.Count(maxMonths))
+	t, err := termOf(p.in, p.concluded.Date(), p.suspended.Int())
+	if err != nil {
+		return append(few, rule.Count(maxMonths))
+	}
+	values := few
+	told := func(m int64) int {
+		end, err := t.end(m)
+		switch {
+		case err != nil:
+			return 2
+		case p.in.On.After(end.lastDay):
+			return 0
+		}
+		return 1
+	}
+	for m := int64(len(few)); m <= maxMonths; m++ {
+		if m == maxMonths || told(m) != told(m-1) || told(m) != told(m+1) {
+			values = append(values, rule.Count(m))
+		}
+	}
+	return values
 }
 
 // proposals are the months from none to one more than the cap.
