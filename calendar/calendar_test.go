@@ -304,6 +304,24 @@ func TestIteratorsStopAndStartAgain(t *testing.T) {
 	}
 }
 
+func TestIteratorsReachTheEndOfTheTable(t *testing.T) {
+	c := calendar.Kazakhstan()
+	days, err := c.Days(c.First(), c.Last())
+	require.NoError(t, err)
+	business, err := c.BusinessDates(c.First(), c.Last())
+	require.NoError(t, err)
+	var worked, dates []calendar.Date
+	for day := range days {
+		if day.Kind.IsWorking() {
+			worked = append(worked, day.Date)
+		}
+	}
+	for date := range business {
+		dates = append(dates, date)
+	}
+	require.Equal(t, worked, dates)
+}
+
 // What lies outside the table is an error that names the day; what can be
 // answered without it is answered.
 func TestBeyond(t *testing.T) {

@@ -130,6 +130,14 @@ func TestKurbanAitOnAHoliday(t *testing.T) {
 	require.Equal(t, "weekend", kindOf(c, "2022-07-09"), "where Kurban-Ait was")
 }
 
+// A change may be as uncertain as a year of the table.
+func TestChangeOfEveryCertainty(t *testing.T) {
+	for certainty := calendar.Documented; certainty <= calendar.Projected; certainty++ {
+		c := with(t, calendar.LocalDayOff{Date: d("2026-05-26"), Certainty: certainty})
+		require.Equal(t, "day-off", kindOf(c, "2026-05-26"))
+	}
+}
+
 func TestYearCertainty(t *testing.T) {
 	c := with(t, calendar.YearCertainty{Year: 2026, Certainty: calendar.Documented})
 	deadline, err := c.Due(d("2026-05-26"), calendar.MustPeriod("1bd"), calendar.Rules{})

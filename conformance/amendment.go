@@ -33,7 +33,10 @@ func Amend(e standard.Edition, a *standard.Amendment) (standard.Edition, error) 
 	if err != nil {
 		return standard.Edition{}, err
 	}
-	if err := checkFacts(a); err != nil {
+	if err := checkFacts(e, a); err != nil {
+		return standard.Edition{}, err
+	}
+	if err := checkNumbers(e, after, a); err != nil {
 		return standard.Edition{}, err
 	}
 	hits := make([]int, len(a.Changes))
@@ -41,7 +44,7 @@ func Amend(e standard.Edition, a *standard.Amendment) (standard.Edition, error) 
 		for i, n := range after.Meaning(d) {
 			hits[i] += n
 		}
-		if err := compiles(after, d); err != nil {
+		if err := compiles(after, d, a); err != nil {
 			return standard.Edition{}, err
 		}
 	}
@@ -55,7 +58,7 @@ func Amend(e standard.Edition, a *standard.Amendment) (standard.Edition, error) 
 
 // compiles makes the rules of a decision ready, so that what cannot be decided is
 // found before it is asked.
-func compiles(e standard.Edition, d *standard.Decision) error {
+func compiles(e standard.Edition, d *standard.Decision, a *standard.Amendment) error {
 	rules := d
 	if d.Grounds != nil {
 		rules = d.Grounds
@@ -67,9 +70,55 @@ func compiles(e standard.Edition, d *standard.Decision) error {
 		return rule.Errorf(rule.BadAmendment, "facts", "", "%s can be given at most %d further facts", d.Def().Name, maxGrounds)
 	}
 	if err := e.Ready(rules); err != nil {
+		known := asError(err)
+		if standard.IsParameter(standard.Address(known.Path)) {
+			return badNumber(a, d.Def().Name, standard.Address(known.Path), known)
+		}
 		return rule.Errorf(rule.BadAmendment, "changes", "", "%v", err)
 	}
 	return nil
+}
+
+// needed are the numbers without which a computed decision cannot be decided, each
+// with the unit in which it counts.
+var needed = []struct {
+	decision string
+	address  standard.Address
+	unit     string
+}{
+	{"contract-term", "p16/term", "mo"}, {"contract-term", "p16/extension", "mo"},
+	{"staffing", "annex5/lower-band-to", ""}, {"staffing", "annex5/upper-band-from", ""}, {"staffing", "annex5/upper-band-to", ""},
+	{"evaluation-sheet", "criteria:9/points-maximum", ""}, {"evaluation-sheet", "criteria:9/block-minimum", ""},
+	{"evaluation-sheet", "criteria:9/total-minimum", ""}, {"evaluation-sheet", "criteria:9/total-minimum-minor", ""},
+}
+
+// checkNumbers reports a number that a computed decision needs and that the draft has
+// struck or has given in another unit.
+func checkNumbers(before, after standard.Edition, a *standard.Amendment) error {
+	for _, n := range needed {
+		if _, had := before.Parameter(string(n.address)); !had {
+			continue
+		}
+		if _, err := after.Number(string(n.address), n.unit); err != nil {
+			return badNumber(a, n.decision, n.address, asError(err))
+		}
+	}
+	return nil
+}
+
+// badNumber words that a decision cannot do without a number, or not with the one that
+// the draft has given.
+func badNumber(a *standard.Amendment, decision string, address standard.Address, err *rule.Error) error {
+	path := "changes"
+	for i, edit := range a.Changes {
+		if address.Within(edit.Address) && (edit.Op == standard.OpStrike || edit.Op == standard.OpSet) {
+			path = changePath(i, edit)
+		}
+	}
+	if err.Kind == rule.BadValue {
+		return rule.Errorf(rule.BadAmendment, path, err.Value, "%s cannot count with %s: %s", decision, address, err.Message)
+	}
+	return rule.Errorf(rule.BadAmendment, path, string(address), "%s cannot be decided without the number %s; set another number, or strike the condition that uses it", decision, address)
 }
 
 func changePath(i int, edit standard.Edit) string {
@@ -115,11 +164,11 @@ func namesNothing(edit standard.Edit) string {
 
 // checkFacts reports a fact of a draft that no condition uses, and a condition that
 // uses a fact that nobody knows.
-func checkFacts(a *standard.Amendment) error {
+func checkFacts(e standard.Edition, a *standard.Amendment) error {
 	own := map[string]bool{}
 	for i, f := range a.Facts {
 		path := fmt.Sprintf("facts[%d].name", i)
-		if _, known := standard.FactNamed(f.Name); known || own[f.Name] {
+		if _, known := e.FactNamed(f.Name); known || own[f.Name] {
 			return rule.Errorf(rule.BadAmendment, path, f.Name, "there is a fact of this name already")
 		}
 		own[f.Name] = true
@@ -128,7 +177,7 @@ func checkFacts(a *standard.Amendment) error {
 	for i, edit := range a.Changes {
 		for name := range edit.When.Facts {
 			used[name] = true
-			if _, known := standard.FactNamed(name); !known && !own[name] {
+			if _, known := e.FactNamed(name); !known && !own[name] {
 				return rule.Errorf(rule.BadAmendment, fmt.Sprintf("changes[%d].when", i), name, "there is no fact of this name; a new one stands under facts%s", didYouMean(name, allFacts()))
 			}
 		}

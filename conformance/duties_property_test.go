@@ -97,6 +97,8 @@ var (
 	chapterFirst  = calendar.MustDate(2019, time.April, 12)
 )
 
+// Five business days, ten days and ten business days run from the registration of the order, on whatever day that was.
+// Пять рабочих дней, десять дней и десять рабочих дней отсчитываются от регистрации приказа, на какой бы день она ни пришлась.
 func TestOrder02_PeriodsRunFromTheEvent(t *testing.T) {
 	checkDuties(t,
 		duty{"order:2(2)/bank", orderFirst, businessDays(5)},
@@ -104,42 +106,62 @@ func TestOrder02_PeriodsRunFromTheEvent(t *testing.T) {
 		duty{"order:2(5)/report", orderFirst, businessDays(10)})
 }
 
+// Internal affairs are informed within three business days after the refusal to apply to them.
+// Органам внутренних дел сообщают не позднее трёх рабочих дней после отказа обратиться к ним.
 func TestP21_ThreeBusinessDays(t *testing.T) {
 	checkDuties(t, duty{"p21/police-information", standardFirst, businessDays(3)})
 }
 
+// The book of complaints is reviewed by the last day of each month, worked or not.
+// Книгу жалоб рассматривают до последнего дня каждого месяца, рабочий он или нет.
 func TestP26_EachMonth(t *testing.T) {
 	checkDuties(t, duty{"p26/complaints-book", standardFirst, endOf(1)})
 }
 
+// The first plan is due three business days after the assessment of needs, the next one a business day after the plan before it ran out.
+// Первый план утверждают в течение трёх рабочих дней после оценки потребностей, следующий — в течение рабочего дня после окончания прежнего.
 func TestP29_FirstPlanAndNext(t *testing.T) {
 	checkDuties(t, duty{"p29/plan", standardFirst, businessDays(3)}, duty{"p29/next-plan", standardFirst, businessDays(1)})
 }
 
+// Monitoring is recorded by the last day of each quarter of the calendar, worked or not.
+// Мониторинг отражают в журнале до последнего дня каждого календарного квартала, рабочий он или нет.
 func TestP31_EachQuarter(t *testing.T) {
 	checkDuties(t, duty{"p31/monitoring", standardFirst, endOf(3)})
 }
 
+// The results of measures are recorded by the last day of each quarter of the calendar, worked or not.
+// Результаты мероприятий отражают в журнале до последнего дня каждого календарного квартала, рабочий он или нет.
 func TestP35_EachQuarter(t *testing.T) {
 	checkDuties(t, duty{"p35/measures", standardFirst, endOf(3)})
 }
 
+// The next periodic visit is due four years after the one before, moved to a business day.
+// Следующее периодическое посещение проводят не позднее чем через четыре года после предыдущего, с переносом на рабочий день.
 func TestLawA11_7_FourYears(t *testing.T) {
 	checkDuties(t, duty{"law:a11-7(1)(1)/visit", chapterFirst, months(48)})
 }
 
+// The approved report is forwarded and published within a month, moved to a business day.
+// Утверждённый доклад направляют и размещают в течение месяца, с переносом на рабочий день.
 func TestLawA11_9_OneMonth(t *testing.T) {
 	checkDuties(t, duty{"law:a11-9(3)/forwarding", chapterFirst, months(1)}, duty{"law:a11-9(3)/publication", chapterFirst, months(1)})
 }
 
+// State bodies answer the report within three months after they received it, moved to a business day.
+// Государственные органы отвечают на доклад в течение трёх месяцев со дня получения, с переносом на рабочий день.
 func TestLawA11_11_ThreeMonths(t *testing.T) {
 	checkDuties(t, duty{"law:a11-11(2)/response", chapterFirst, months(3)})
 }
 
+// The social worker assesses the need within ten business days after the application.
+// Социальный работник оценивает потребность в течение десяти рабочих дней после обращения.
 func TestLawA14_TenBusinessDays(t *testing.T) {
 	checkDuties(t, duty{"law:a14(3)/assessment", lawFirst, businessDays(10)})
 }
 
+// Training and attestation recur after five years at most, moved to a business day; an offence by or against a minor is reported on the day it becomes known.
+// Повышение квалификации и аттестация повторяются не позднее чем через пять лет, с переносом на рабочий день; о правонарушении несовершеннолетнего или в отношении него сообщают в день, когда о нём стало известно.
 func TestLawA16_FiveYearsAndAtOnce(t *testing.T) {
 	checkDuties(t,
 		duty{"law:a16(1)(3)/training", lawFirst, months(60)},
@@ -147,11 +169,14 @@ func TestLawA16_FiveYearsAndAtOnce(t *testing.T) {
 		duty{"law:a16(3)(4-1)/report", calendar.MustDate(2022, time.May, 14), sameDay})
 }
 
+// The order to remedy a breach is sent within three business days after the inspection.
+// Предписание об устранении нарушения направляют в течение трёх рабочих дней после проверки.
 func TestLawA20_ThreeBusinessDays(t *testing.T) {
 	checkDuties(t, duty{"law:a20(2)(1)/order", lawFirst, businessDays(3)})
 }
 
 // A treaty decides, whoever the person is.
+// Договор решает, кем бы ни было лицо.
 func TestLawA02_TreatyDecides(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		ed, err := standard.On(standardFirst.AddDays(rapid.IntRange(0, 2600).Draw(t, "day")))

@@ -19,11 +19,22 @@ func Explain(line []byte, lang string) string {
 		x.line(0, "[%s]", reply.ID)
 	}
 	if reply.Err != nil {
-		x.line(0, "%s: %s", x.say("error", "ошибка"), reply.Err)
+		x.failure(reply.Err)
 		return x.b.String()
 	}
 	x.answer(&reply.Answer, understood)
 	return x.b.String()
+}
+
+// failure gives an error and, where it is about a fact, what the fact means and which
+// provision asks for it.
+func (x *explainer) failure(err *rule.Error) {
+	x.line(0, "%s: %s", x.say("error", "ошибка"), err)
+	name, _, _ := strings.Cut(strings.TrimPrefix(err.Path, "facts."), ".")
+	name, _, _ = strings.Cut(name, "[")
+	if f, ok := standard.FactNamed(name); ok {
+		x.line(1, "%s — %s", f.Cite, f.Yes.In(x.lang))
+	}
 }
 
 type explainer struct {

@@ -84,11 +84,3 @@ func (r *Report) MarshalJSON() ([]byte, error) {
 	}
 	return json.Marshal(out)
 }
-
-// In gives the words in a language: Russian for "ru", English for anything else.
-func (w Words) In(lang string) string {
-	if lang == "ru" {
-		return w.Ru
-	}
-	return w.En
-}

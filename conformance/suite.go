@@ -10,6 +10,8 @@ import (
 
 	"github.com/go-json-experiment/json"
 	"github.com/go-json-experiment/json/jsontext"
+
+	"github.com/pana-kz/pana/standard/rule"
 )
 
 //go:embed vectors/*.json
@@ -28,7 +30,7 @@ func SuiteFS() fs.FS {
 // Vector is one request with the answer that the law demands.
 type Vector struct {
 	ID        string         `json:"id"`
-	Title     Words          `json:"title"`
+	Title     rule.Text      `json:"title"`
 	Refs      []string       `json:"refs"`
 	Authority string         `json:"authority"` // text, reading or convention
 	Reading   string         `json:"reading,omitempty"`
@@ -39,12 +41,6 @@ type Vector struct {
 	Why       string         `json:"why"`
 
 	File string `json:"-"` // in which it stands
-}
-
-// Words is a sentence in the two languages of the suite.
-type Words struct {
-	En string `json:"en"`
-	Ru string `json:"ru"`
 }
 
 // Expectation is what an answer must say. State, outcomes, reasons and needed are

@@ -59,11 +59,11 @@ func ExampleEvaluationSheet() {
 // nobody need take part. An investigation alone changes nothing.
 func ExampleIdentification() {
 	ed := editionOn(2022, time.November, 1)
-	e := eligibility.Evidence{SheetRecognised: rule.No, DetectedByInternalAffairs: rule.Yes, PreTrialInvestigationBegun: rule.Yes, RecognisedAsInjuredParty: rule.Yes}
+	e := eligibility.Evidence{SheetRecognised: rule.No, DetectedByInternalAffairs: rule.Yes, PreTrialInvestigationStarted: rule.Yes, RecognisedInjuredParty: rule.Yes}
 	a := eligibility.Identification(ed, e)
 	fmt.Println(a.State, a.Reasons, a.Value("sheet_required"), a.Value("participants"))
 
-	e.RecognisedAsInjuredParty = rule.No
+	e.RecognisedInjuredParty = rule.No
 	a = eligibility.Identification(ed, e)
 	fmt.Println(a.State, a.Outcomes, a.Reasons, a.Value("sheet_required"), a.Value("participants"))
 	// Output:
@@ -95,12 +95,12 @@ func ExampleAdmission() {
 	ed := editionOn(2022, time.November, 1)
 	healthy := eligibility.Health{
 		DangerousMentalDisorder: rule.No, ActiveTuberculosis: rule.No, InfectiousDisease: rule.No, QuarantineInfection: rule.No,
-		ContagiousSkinOrHairDisease: rule.No, AlcoholIntoxication: rule.No, DrugIntoxication: rule.No, TerminalIllness: rule.No,
+		ContagiousSkinOrHairDisease: rule.No, AlcoholIntoxication: rule.No, DrugIntoxication: rule.No, TerminalIllnessNeedingPalliativeCare: rule.No,
 		InpatientTreatmentNeeded: rule.No,
 	}
 	adult := eligibility.Applicant{
 		Person: eligibility.Person{Citizenship: eligibility.Citizen}, Health: healthy,
-		Evidence:         eligibility.Evidence{SheetRecognised: rule.No, PreTrialInvestigationBegun: rule.No},
+		Evidence:         eligibility.Evidence{SheetRecognised: rule.No, PreTrialInvestigationStarted: rule.No},
 		ApplicationFiled: rule.Yes, Minor: rule.No, PermitIssued: rule.Yes,
 	}
 	a := eligibility.Admission(ed, adult)

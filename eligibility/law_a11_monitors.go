@@ -72,15 +72,15 @@ var monitorTermination = &standard.Decision{
 // Bars is what is known of the bars of article 11-3. The zero value of each field
 // is unknown.
 type Bars struct {
-	UnexpungedConviction              rule.Truth // (1)(1)
-	SuspectedOrAccused                rule.Truth // (1)(2)
-	LegallyIncapable                  rule.Truth // (1)(3): by a court, limited capacity too
-	BarredOffice                      rule.Truth // (1)(4)
-	RegisteredWithPsychiatrist        rule.Truth // (1)(5): or narcologist
-	ReleasedOnNonRehabilitatingGround rule.Truth // (2): for an intentional crime
-	DismissedForCause                 rule.Truth // (2): for negative reasons
-	StruckOffAsAdvocate               rule.Truth // (2)
-	AdvocateLicenceWithdrawn          rule.Truth // (2)
+	UnexpungedConviction                    rule.Truth // (1)(1)
+	SuspectedOrAccused                      rule.Truth // (1)(2)
+	LegallyIncapable                        rule.Truth // (1)(3): by a court, limited capacity too
+	BarredOffice                            rule.Truth // (1)(4)
+	RegisteredWithPsychiatristOrNarcologist rule.Truth // (1)(5): or narcologist
+	ReleasedOnNonRehabilitatingGrounds      rule.Truth // (2): for an intentional crime
+	DismissedForCause                       rule.Truth // (2): for negative reasons
+	StruckOffAsAdvocate                     rule.Truth // (2)
+	AdvocateLicenceWithdrawn                rule.Truth // (2)
 }
 
 // MonitorEligibility answers whether a person may take part in the national
@@ -88,8 +88,8 @@ type Bars struct {
 func MonitorEligibility(ed standard.Edition, b Bars) rule.Answer {
 	var v rule.Vector
 	for i, t := range [...]rule.Truth{
-		b.UnexpungedConviction, b.SuspectedOrAccused, b.LegallyIncapable, b.BarredOffice, b.RegisteredWithPsychiatrist,
-		b.ReleasedOnNonRehabilitatingGround, b.DismissedForCause, b.StruckOffAsAdvocate, b.AdvocateLicenceWithdrawn,
+		b.UnexpungedConviction, b.SuspectedOrAccused, b.LegallyIncapable, b.BarredOffice, b.RegisteredWithPsychiatristOrNarcologist,
+		b.ReleasedOnNonRehabilitatingGrounds, b.DismissedForCause, b.StruckOffAsAdvocate, b.AdvocateLicenceWithdrawn,
 	} {
 		v.SetTruth(i, t)
 	}

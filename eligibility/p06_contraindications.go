@@ -21,22 +21,22 @@ import (
 // Health is what is known of a person's health on the day of the decision. The
 // zero value of each field is unknown.
 type Health struct {
-	DangerousMentalDisorder     rule.Truth // p6(1): dangerous to herself and to others
-	ActiveTuberculosis          rule.Truth // p6(2)
-	InfectiousDisease           rule.Truth // p6(2): by its words even a cold
-	QuarantineInfection         rule.Truth // p6(2)
-	ContagiousSkinOrHairDisease rule.Truth // p6(2)
-	AlcoholIntoxication         rule.Truth // p6(3)
-	DrugIntoxication            rule.Truth // p6(3)
-	TerminalIllness             rule.Truth // p6(4): in need of palliative and nursing care
-	InpatientTreatmentNeeded    rule.Truth // p6(5): for another illness or an injury
+	DangerousMentalDisorder              rule.Truth // p6(1): dangerous to herself and to others
+	ActiveTuberculosis                   rule.Truth // p6(2)
+	InfectiousDisease                    rule.Truth // p6(2): by its words even a cold
+	QuarantineInfection                  rule.Truth // p6(2)
+	ContagiousSkinOrHairDisease          rule.Truth // p6(2)
+	AlcoholIntoxication                  rule.Truth // p6(3)
+	DrugIntoxication                     rule.Truth // p6(3)
+	TerminalIllnessNeedingPalliativeCare rule.Truth // p6(4): in need of palliative and nursing care
+	InpatientTreatmentNeeded             rule.Truth // p6(5): for another illness or an injury
 }
 
 // Put sets the nine facts of paragraph 6 in a vector, from a place on.
 func (h *Health) Put(v *rule.Vector, from int) {
 	for i, t := range [...]rule.Truth{
 		h.DangerousMentalDisorder, h.ActiveTuberculosis, h.InfectiousDisease, h.QuarantineInfection,
-		h.ContagiousSkinOrHairDisease, h.AlcoholIntoxication, h.DrugIntoxication, h.TerminalIllness,
+		h.ContagiousSkinOrHairDisease, h.AlcoholIntoxication, h.DrugIntoxication, h.TerminalIllnessNeedingPalliativeCare,
 		h.InpatientTreatmentNeeded,
 	} {
 		v.SetTruth(from+i, t)

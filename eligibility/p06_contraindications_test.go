@@ -30,7 +30,7 @@ var p06Conditions = []struct {
 	{"p6(2)", "contagious_skin_or_hair_disease", false, func(h *eligibility.Health) *rule.Truth { return &h.ContagiousSkinOrHairDisease }},
 	{"p6(3)", "alcohol_intoxication", false, func(h *eligibility.Health) *rule.Truth { return &h.AlcoholIntoxication }},
 	{"p6(3)", "drug_intoxication", false, func(h *eligibility.Health) *rule.Truth { return &h.DrugIntoxication }},
-	{"p6(4)", "terminal_illness_needing_palliative_care", false, func(h *eligibility.Health) *rule.Truth { return &h.TerminalIllness }},
+	{"p6(4)", "terminal_illness_needing_palliative_care", false, func(h *eligibility.Health) *rule.Truth { return &h.TerminalIllnessNeedingPalliativeCare }},
 	{"p6(5)", "inpatient_treatment_needed", true, func(h *eligibility.Health) *rule.Truth { return &h.InpatientTreatmentNeeded }},
 }
 
@@ -258,14 +258,14 @@ func TestP06_DroppingAnItemRemovesThatItemAlone(t *testing.T) {
 // p06Healthy has none of the conditions.
 var p06Healthy = eligibility.Health{
 	DangerousMentalDisorder: rule.No, ActiveTuberculosis: rule.No, InfectiousDisease: rule.No, QuarantineInfection: rule.No,
-	ContagiousSkinOrHairDisease: rule.No, AlcoholIntoxication: rule.No, DrugIntoxication: rule.No, TerminalIllness: rule.No,
+	ContagiousSkinOrHairDisease: rule.No, AlcoholIntoxication: rule.No, DrugIntoxication: rule.No, TerminalIllnessNeedingPalliativeCare: rule.No,
 	InpatientTreatmentNeeded: rule.No,
 }
 
 // p06Ill has three conditions of three items, and no others.
 var p06Ill = eligibility.Health{
 	DangerousMentalDisorder: rule.No, ActiveTuberculosis: rule.Yes, InfectiousDisease: rule.No, QuarantineInfection: rule.No,
-	ContagiousSkinOrHairDisease: rule.No, AlcoholIntoxication: rule.No, DrugIntoxication: rule.Yes, TerminalIllness: rule.No,
+	ContagiousSkinOrHairDisease: rule.No, AlcoholIntoxication: rule.No, DrugIntoxication: rule.Yes, TerminalIllnessNeedingPalliativeCare: rule.No,
 	InpatientTreatmentNeeded: rule.Yes,
 }
 

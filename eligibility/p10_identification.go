@@ -91,18 +91,18 @@ var identification = &standard.Decision{Rules: &rule.Decision{
 // Evidence is what is known about whether somebody is a victim. The zero value of
 // each field is unknown.
 type Evidence struct {
-	SheetRecognised            rule.Truth // the evaluation sheet recognises the person (annex 2)
-	DetectedByInternalAffairs  rule.Truth // p11
-	PreTrialInvestigationBegun rule.Truth // p13-1: into trafficking, other exploitation or kidnapping
-	RecognisedAsInjuredParty   rule.Truth // p13-1: in that investigation
-	JointPartnersAbsent        rule.Truth // p11, until order 325: neither partner at the place
+	SheetRecognised              rule.Truth // the evaluation sheet recognises the person (annex 2)
+	DetectedByInternalAffairs    rule.Truth // p11
+	PreTrialInvestigationStarted rule.Truth // p13-1: into trafficking, other exploitation or kidnapping
+	RecognisedInjuredParty       rule.Truth // p13-1: in that investigation
+	JointPartnersAbsent          rule.Truth // p11, until order 325: neither partner at the place
 }
 
-// Put sets the five facts of identification in a vector, from a place on.
-func (e *Evidence) Put(v *rule.Vector, from int) {
+// put sets the five facts of identification in a vector, from a place on.
+func (e *Evidence) put(v *rule.Vector, from int) {
 	for i, t := range [...]rule.Truth{
-		e.SheetRecognised, e.DetectedByInternalAffairs, e.PreTrialInvestigationBegun,
-		e.RecognisedAsInjuredParty, e.JointPartnersAbsent,
+		e.SheetRecognised, e.DetectedByInternalAffairs, e.PreTrialInvestigationStarted,
+		e.RecognisedInjuredParty, e.JointPartnersAbsent,
 	} {
 		v.SetTruth(from+i, t)
 	}
@@ -113,6 +113,6 @@ func (e *Evidence) Put(v *rule.Vector, from int) {
 // fails.
 func Identification(ed standard.Edition, e Evidence) rule.Answer {
 	var v rule.Vector
-	e.Put(&v, 0)
+	e.put(&v, 0)
 	return ed.Answer(identification, &v)
 }

@@ -77,8 +77,8 @@ func p10() *plain {
 
 func evidence(f []uint16) eligibility.Evidence {
 	return eligibility.Evidence{
-		SheetRecognised: rule.Truth(f[0]), DetectedByInternalAffairs: rule.Truth(f[1]), PreTrialInvestigationBegun: rule.Truth(f[2]),
-		RecognisedAsInjuredParty: rule.Truth(f[3]), JointPartnersAbsent: rule.Truth(f[4]),
+		SheetRecognised: rule.Truth(f[0]), DetectedByInternalAffairs: rule.Truth(f[1]), PreTrialInvestigationStarted: rule.Truth(f[2]),
+		RecognisedInjuredParty: rule.Truth(f[3]), JointPartnersAbsent: rule.Truth(f[4]),
 	}
 }
 
@@ -149,7 +149,7 @@ func TestP10_WhoDetectedItNeverDecides(t *testing.T) {
 func TestP10_OrganisationAndAuthorisedBodyIdentifyTogether(t *testing.T) {
 	for _, d := range daysThatMatter() {
 		a := eligibility.Identification(edition(t, d), eligibility.Evidence{
-			SheetRecognised: rule.Yes, DetectedByInternalAffairs: rule.No, PreTrialInvestigationBegun: rule.No, RecognisedAsInjuredParty: rule.No,
+			SheetRecognised: rule.Yes, DetectedByInternalAffairs: rule.No, PreTrialInvestigationStarted: rule.No, RecognisedInjuredParty: rule.No,
 		})
 		require.Equal(t, []string{"organisation", "authorised-body"}, participants(&a))
 		require.Equal(t, []string{"p10"}, a.Reasons)
@@ -159,7 +159,7 @@ func TestP10_OrganisationAndAuthorisedBodyIdentifyTogether(t *testing.T) {
 // Internal affairs identify alone only until order 325, and only where both partners are absent from the place.
 // Одни органы внутренних дел проводят идентификацию лишь до приказа № 325 и лишь если партнёров на месте нет.
 func TestP11_InternalAffairsActAloneOnlyUntilOrder325(t *testing.T) {
-	found := eligibility.Evidence{SheetRecognised: rule.Yes, DetectedByInternalAffairs: rule.Yes, PreTrialInvestigationBegun: rule.No, RecognisedAsInjuredParty: rule.No}
+	found := eligibility.Evidence{SheetRecognised: rule.Yes, DetectedByInternalAffairs: rule.Yes, PreTrialInvestigationStarted: rule.No, RecognisedInjuredParty: rule.No}
 	together := []string{"internal-affairs", "authorised-body", "organisation"}
 	for _, d := range daysThatMatter() {
 		ed := edition(t, d)
@@ -181,7 +181,7 @@ func TestP11_InternalAffairsActAloneOnlyUntilOrder325(t *testing.T) {
 func TestP13_1_BothFactsAreNeeded(t *testing.T) {
 	ed := edition(t, lastDay)
 	for e := range allEvidence {
-		both := e.PreTrialInvestigationBegun == rule.Yes && e.RecognisedAsInjuredParty == rule.Yes
+		both := e.PreTrialInvestigationStarted == rule.Yes && e.RecognisedInjuredParty == rule.Yes
 		a := eligibility.Identification(ed, e)
 		if a.Value("sheet_required").Bool() == both || both && a.State != rule.Met {
 			t.Errorf("%+v: %v, sheet required %v", e, a.State, a.Value("sheet_required"))
@@ -194,7 +194,7 @@ func TestP13_1_BothFactsAreNeeded(t *testing.T) {
 func TestP13_1_TheSheetIsNotLookedAt(t *testing.T) {
 	ed := edition(t, lastDay)
 	for _, sheet := range anyTruth {
-		a := eligibility.Identification(ed, eligibility.Evidence{SheetRecognised: sheet, PreTrialInvestigationBegun: rule.Yes, RecognisedAsInjuredParty: rule.Yes})
+		a := eligibility.Identification(ed, eligibility.Evidence{SheetRecognised: sheet, PreTrialInvestigationStarted: rule.Yes, RecognisedInjuredParty: rule.Yes})
 		require.Equal(t, rule.Met, a.State)
 		require.Equal(t, []string{"p13-1"}, a.Reasons)
 		require.Empty(t, participants(&a))
@@ -207,7 +207,7 @@ func TestP13_1_TheSheetIsNotLookedAt(t *testing.T) {
 func TestP13_1_InjuredPartyIsAProceduralStatus(t *testing.T) {
 	ed := edition(t, lastDay)
 	a := eligibility.Identification(ed, eligibility.Evidence{
-		SheetRecognised: rule.Yes, DetectedByInternalAffairs: rule.No, PreTrialInvestigationBegun: rule.Yes, RecognisedAsInjuredParty: rule.No,
+		SheetRecognised: rule.Yes, DetectedByInternalAffairs: rule.No, PreTrialInvestigationStarted: rule.Yes, RecognisedInjuredParty: rule.No,
 	})
 	require.True(t, a.Value("sheet_required").Bool())
 	require.Equal(t, []string{"p10"}, a.Reasons)
@@ -219,7 +219,7 @@ func TestP13_1_InjuredPartyIsAProceduralStatus(t *testing.T) {
 // The paragraph is there from order 325 on, and not a day earlier; whoever lets the Criteria speak has it from their amendment of December 2021.
 // Пункт действует с приказа № 325 и ни днём раньше; кто следует Критериям, применяет это правило с их изменения в декабре 2021 года.
 func TestP13_1_FromOrder325On(t *testing.T) {
-	injured := eligibility.Evidence{SheetRecognised: rule.No, PreTrialInvestigationBegun: rule.Yes, RecognisedAsInjuredParty: rule.Yes}
+	injured := eligibility.Evidence{SheetRecognised: rule.No, PreTrialInvestigationStarted: rule.Yes, RecognisedInjuredParty: rule.Yes}
 	for _, d := range daysThatMatter() {
 		ed := edition(t, d)
 		require.Equal(t, met(!d.Before(day(2022, time.September, 3))), eligibility.Identification(ed, injured).State, "on %s", d)
@@ -233,7 +233,7 @@ func TestP13_1_FromOrder325On(t *testing.T) {
 func TestP13_1_OnlyWaivingTheSheetIdentifiesNobody(t *testing.T) {
 	ed := reading(t, edition(t, lastDay), "injured-party-identified", "only-waives-the-sheet")
 	for e := range allEvidence {
-		e.PreTrialInvestigationBegun, e.RecognisedAsInjuredParty = rule.Yes, rule.Yes
+		e.PreTrialInvestigationStarted, e.RecognisedInjuredParty = rule.Yes, rule.Yes
 		a := eligibility.Identification(ed, e)
 		if a.State != met(e.SheetRecognised == rule.Yes) || a.Value("sheet_required").Bool() || len(participants(&a)) == 0 {
 			t.Errorf("%+v: %v, sheet required %v, participants %v", e, a.State, a.Value("sheet_required"), participants(&a))

@@ -123,7 +123,7 @@ func (a *Applicant) put(v *rule.Vector) {
 	v.SetTruth(admissionPerson+1, a.PermanentResident)
 	v.SetOption(admissionPerson+2, uint8(a.Treaty))
 	a.Health.Put(v, admissionHealth)
-	a.Evidence.Put(v, admissionEvidence)
+	a.Evidence.put(v, admissionEvidence)
 	for i, t := range [...]rule.Truth{
 		a.ApplicationFiled, a.DirectionIssued, a.Minor, a.HasLegalRepresentative,
 		a.RepresentativePresent, a.MinorChildrenPresent, a.ChildrenIdentified, a.PermitIssued,

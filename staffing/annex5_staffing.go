@@ -187,16 +187,19 @@ func units(m rule.Value, i int) int64 {
 	return 0
 }
 
-// noNorm stands for the units of a row or a cell that a draft has struck.
+// noNorm stands for the units where a draft has struck a row or a number of it.
 const noNorm = -1
 
 // table is the table of an edition. Units are ten-thousandths.
 type table struct {
 	lowerTo, upperFrom, upperTo int64
 	lower, upper                []int64 // units of each row that goes by recipients; 0 of the others
-	carer, instructor           struct{ units, per int64 }
+	carer, instructor           row
 	err                         error // of the first number that the edition does not have
 }
+
+// row is a row that asks for units for every so many heads.
+type row struct{ units, per int64 }
 
 func readTable(ed standard.Edition) *table {
 	t := &table{lower: make([]int64, len(rows)), upper: make([]int64, len(rows))}
@@ -206,25 +209,30 @@ func readTable(ed standard.Edition) *table {
 		return v
 	}
 	t.lowerTo, t.upperFrom, t.upperTo = number("annex5/lower-band-to", ""), number("annex5/upper-band-from", ""), number("annex5/upper-band-to", "")
+	stated := func(i int, names ...string) bool { // a draft may have struck the row or a number of it
+		return ed.Draft() == nil || ed.HasPost(posts[i]) && !slices.ContainsFunc(names, func(name string) bool {
+			_, ok := ed.Parameter(rows[i] + "/" + name)
+			return !ok
+		})
+	}
 	cell := func(i int, name string) int64 {
-		at := rows[i] + "/" + name
-		if _, stated := ed.Parameter(at); ed.Draft() != nil && !(stated && ed.HasPost(posts[i])) {
+		if !stated(i, name) {
 			return noNorm
 		}
-		return number(at, "0.0001")
+		return number(rows[i]+"/"+name, "0.0001")
 	}
-	per := func(i int, name string) int64 {
-		if _, stated := ed.Parameter(rows[i] + "/" + name); ed.Draft() != nil && !stated {
-			return 1
+	each := func(i int, per string) row {
+		if !stated(i, "units", per) {
+			return row{units: noNorm, per: 1}
 		}
-		return max(number(rows[i]+"/"+name, ""), 1)
+		return row{units: cell(i, "units"), per: max(number(rows[i]+"/"+per, ""), 1)}
 	}
 	for i := range rows {
 		switch i + 1 {
 		case rowCarer:
-			t.carer.units, t.carer.per = cell(i, "units"), per(i, "children")
+			t.carer = each(i, "children")
 		case rowInstructor:
-			t.instructor.units, t.instructor.per = cell(i, "units"), per(i, "groups")
+			t.instructor = each(i, "groups")
 		default:
 			t.lower[i], t.upper[i] = cell(i, "up-to-20"), cell(i, "from-20-to-50")
 		}
@@ -244,7 +252,7 @@ func newNorms(in *rule.Inputs) *norms { return &norms{table: in.Prepared.(*table
 // the reading band-20 decides.
 func (n *norms) band(recipients, children int64) string {
 	heads := recipients
-	if n.in.Option("children-in-band") == "not-counted" {
+	if children > 0 && n.in.Option("children-in-band") == "not-counted" {
 		heads -= children
 	}
 	lower := heads <= n.lowerTo
@@ -277,14 +285,14 @@ func (n *norms) due(row int, band string, children, groups int64) int64 {
 // of a ten-thousandth counts whole, for the norm is a minimum.
 func (n *norms) carers(children int64) int64 {
 	per, units := n.carer.per, n.carer.units
+	if children%per == 0 {
+		return children / per * units
+	}
 	switch n.in.Option("carer-rounding") {
 	case "proportional":
 		return (children*units + per - 1) / per
 	case "down-to-whole":
-		if children > 0 {
-			return max(children/per, 1) * units
-		}
-		return 0
+		return max(children/per, 1) * units
 	}
 	return (children + per - 1) / per * units
 }

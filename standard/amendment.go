@@ -5,6 +5,7 @@ package standard
 import (
 	"errors"
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 	"sync"
@@ -81,17 +82,33 @@ func (c Condition) IsZero() bool {
 	return c.Fact == "" && c.Rule == "" && c.All == nil && c.Any == nil && c.Not == nil && c.Is == nil && c.More == nil
 }
 
-// draft is what an amendment changes in a text.
+// draft is what an amendment changes in a text, or several do one after the other.
 type draft struct {
-	of       *Amendment
+	chain    []*Amendment          // as they were applied; the last is the one that made the text
+	edits    []Edit                // of all of them
+	facts    []rule.Fact           // of all of them
 	changed  map[Address]Parameter // parameters with another value, or new here
 	gone     map[Address]bool      // parameters, duties and provisions that were struck
 	inserted map[Ref]bool          // provisions that were brought
 }
 
-// drafted gives the edition that an amendment makes of this one, its parameters,
+// then gives a draft that goes on from this one, which may be nil.
+func (d *draft) then(a *Amendment) *draft {
+	next := &draft{changed: map[Address]Parameter{}, gone: map[Address]bool{}, inserted: map[Ref]bool{}}
+	if d != nil {
+		next = &draft{slices.Clone(d.chain), slices.Clone(d.edits), slices.Clone(d.facts), maps.Clone(d.changed), maps.Clone(d.gone), maps.Clone(d.inserted)}
+	}
+	next.chain, next.facts = append(next.chain, a), append(next.facts, a.Facts...)
+	return next
+}
+
+// of gives the amendment that made the text.
+func (d *draft) of() *Amendment { return d.chain[len(d.chain)-1] }
+
+// Amend gives the edition that an amendment makes of this one, its parameters,
 // provisions and duties changed. What an edit means inside the rules shows when
-// these are compiled; [Edition.Meaning] tells.
+// these are compiled; [Edition.Meaning] tells. The edition may be a draft itself:
+// then the amendment comes on top of it.
 //
 // The error is a *rule.Error of kind BadAmendment with the path of the change.
 func (e Edition) Amend(a *Amendment) (Edition, error) {
@@ -101,14 +118,39 @@ func (e Edition) Amend(a *Amendment) (Edition, error) {
 	if len(a.Changes) == 0 {
 		return Edition{}, rule.Errorf(rule.BadAmendment, "changes", "", "the amendment changes nothing")
 	}
-	d := &draft{of: a, changed: map[Address]Parameter{}, gone: map[Address]bool{}, inserted: map[Ref]bool{}}
-	e.state = &text{acts: e.state.acts, id: e.state.id, base: e.state, draft: d, memo: &sync.Map{}}
+	d, base := e.state.draft.then(a), e.state
+	if base.draft != nil {
+		base = base.base
+	}
+	e.state = &text{acts: e.state.acts, id: e.state.id, base: base, draft: d, memo: &sync.Map{}}
 	for i, edit := range a.Changes {
+		d.edits = append(d.edits, edit)
 		if err := e.apply(d, edit); err != nil {
 			return Edition{}, rule.Errorf(rule.BadAmendment, fmt.Sprintf("changes[%d].%s", i, edit.Op), string(edit.Address), "%s", message(err))
 		}
 	}
 	return e, nil
+}
+
+// redrafted gives the text that other acts would have made, with the same drafts: no
+// text at all, with no act in force, where one of them cannot be applied to it.
+func (e Edition) redrafted(acts actSet) *text {
+	if made, ok := e.state.memo.Load(acts); ok {
+		return made.(*text)
+	}
+	chain := e.state.draft.chain
+	e.state = texts[acts]
+	other := e
+	for _, a := range chain {
+		next, err := other.Amend(a)
+		if err != nil {
+			next.state = &text{memo: &sync.Map{}}
+			other = next
+			break
+		}
+		other = next
+	}
+	return other.state
 }
 
 // message gives what an error says, without its kind and path.
@@ -154,6 +196,9 @@ func (e Edition) applySet(d *draft, edit Edit) error {
 		p.Value = Value{kind: p.Value.kind}
 	}
 	value, err := ParseValue(p.Value.Kind(), edit.To)
+	if err == nil {
+		err = e.checkItems(edit.Address, value)
+	}
 	if err != nil {
 		return err
 	}
@@ -166,6 +211,37 @@ func (e Edition) applySet(d *draft, edit Edit) error {
 	return nil
 }
 
+// checkItems refuses a list with an item that nothing can be made of, or twice the
+// same.
+func (e Edition) checkItems(address Address, value Value) error {
+	seen := map[string]bool{}
+	for item := range value.List() {
+		switch {
+		case seen[item]:
+			return fmt.Errorf("the list has %s twice", item)
+		case address.Name() == "services" && !(Address(item).Within(Address(address.Ref())) && (known(Ref(item)) || e.brought(Ref(item)))):
+			return fmt.Errorf("%s is no service of %s; a further one is added with add", item, address.Ref())
+		case address == postList && !slices.Contains(Posts(), item):
+			return fmt.Errorf("annex 5 has no post %s%s; a draft can take posts out, not bring new ones", item, didYouMean(item, slices.Values(Posts())))
+		case address.Ref() == "annex2" && !slices.Contains(sheetRows(), item):
+			return fmt.Errorf("the form has no row %s; a draft can move rows and take them out, not bring new ones", item)
+		}
+		seen[item] = true
+	}
+	return nil
+}
+
+// postList is the list of the posts of annex 5.
+const postList Address = "annex5/posts"
+
+// HasPost reports whether the staffing table has a post in this edition: annex 5 lists
+// it, and its row stands.
+func (e Edition) HasPost(post string) bool {
+	list, _ := e.Parameter(string(postList))
+	row := slices.Index(Posts(), post) + 1
+	return list.Value.Has(post) && e.Has(Ref(fmt.Sprintf("annex5(%d)", row)))
+}
+
 func (e Edition) applyStrike(d *draft, edit Edit) error {
 	ref, name := edit.Address.Ref(), edit.Address.Name()
 	if ref == "" {
@@ -175,8 +251,12 @@ func (e Edition) applyStrike(d *draft, edit Edit) error {
 		return fmt.Errorf("there is no provision %s in this edition", ref)
 	}
 	if name == "" {
-		if _, ok := Lookup(ref); !ok && !d.inserted[ref] {
+		p, ok := Lookup(ref)
+		if !ok && !d.inserted[ref] {
 			return fmt.Errorf("there is no provision %s in this edition", ref)
+		}
+		if strings.HasPrefix(string(ref), "chapter:") {
+			return fmt.Errorf("%s is a heading (%s); strike its paragraphs", ref, p.Summary.En)
 		}
 	}
 	d.gone[edit.Address] = true
@@ -233,6 +313,11 @@ func (e Edition) applyInsert(d *draft, edit Edit) error {
 	}
 	if edit.Into != "" && edit.When.IsZero() {
 		return fmt.Errorf("an exception to %s needs a when", edit.Into)
+	}
+	if parent, ok := ref.Parent(); ok {
+		if _, ok := e.findParameter(Address(string(parent) + "/services")); ok && parent != "p40" {
+			return fmt.Errorf("a further service is added to its list: add %s, with an item", parent)
+		}
 	}
 	d.inserted[ref] = true
 	delete(d.gone, Address(ref))
@@ -292,7 +377,15 @@ func (e Edition) Draft() *Amendment {
 	if e.state == nil || e.state.draft == nil {
 		return nil
 	}
-	return e.state.draft.of
+	return e.state.draft.of()
+}
+
+// FactNamed finds a fact of the dictionary, or one that a draft has brought.
+func (e Edition) FactNamed(name string) (rule.Fact, bool) {
+	if e.Draft() == nil {
+		return FactNamed(name)
+	}
+	return factNamed(name, e.state.draft.facts)
 }
 
 // parameterIn gives the parameter at an address as a draft leaves it; decided is
@@ -324,7 +417,35 @@ func (d *draft) without(p Parameter) Parameter {
 	return p
 }
 
-func (d *draft) struckItem(item string) bool { return d.gone[Address(item)] }
+// struckItem reports whether an item of a list was struck, or a unit that it is part of.
+func (d *draft) struckItem(item string) bool {
+	if d.gone[Address(item)] {
+		return true
+	}
+	for at, ok := Ref(item), Ref(item).Valid(); ok; at, ok = at.Parent() {
+		if d.gone[Address(at)] {
+			return true
+		}
+	}
+	return false
+}
+
+// Within reports whether an address is another, or lies in the unit that the other
+// is.
+func (a Address) Within(of Address) bool {
+	if a == of {
+		return true
+	}
+	if of.Name() != "" {
+		return false
+	}
+	for at, ok := a.Ref(), true; ok; at, ok = at.Parent() {
+		if at == of.Ref() {
+			return true
+		}
+	}
+	return false
+}
 
 // Def gives the definition of a decision in this edition: that of the decision, and
 // in a draft with the facts that the draft has brought into its rules.
@@ -339,8 +460,8 @@ func (e Edition) Def(d *Decision) *rule.Decision {
 	return def
 }
 
-// Meaning tells how many conditions each edit of a draft changes in the rules of a
-// decision. It is nil where the edition is no draft or the decision has no rules.
+// Meaning tells how many conditions each edit of the amendment changes in the rules of
+// a decision. It is nil where the edition is no draft or the decision has no rules.
 func (e Edition) Meaning(d *Decision) []int {
 	rules := d
 	if d.Grounds != nil {
@@ -350,7 +471,7 @@ func (e Edition) Meaning(d *Decision) []int {
 		return nil
 	}
 	_, hits := e.rules(rules)
-	return hits
+	return hits[len(hits)-len(e.Draft().Changes):]
 }
 
 // rules gives the rules of a decision as a draft leaves them, and how many
@@ -360,29 +481,59 @@ func (e Edition) rules(d *Decision) (*rule.Decision, []int) {
 	def.Facts = slices.Clone(d.Rules.Facts)
 	edited := &def
 	draft := e.state.draft
-	hits := make([]int, len(draft.of.Changes))
-	for i, edit := range draft.of.Changes {
-		r, ok := edit.inRules(d, edited)
-		if !ok {
+	hits := make([]int, len(draft.edits))
+	for i, edit := range draft.edits {
+		list := edit.inRules(d, edited)
+		if list == nil {
 			continue
 		}
-		var n []int
-		edited, n = edited.Edit(r)
-		hits[i] = n[0]
-		if n[0] > 0 {
-			edited = withFacts(edited, edit.When, draft.of.Facts)
+		var changed []int
+		edited, changed = edited.Edit(list...)
+		for _, n := range changed {
+			hits[i] += n
+		}
+		if hits[i] > 0 {
+			edited = withFacts(edited, edit.When, draft.facts)
 		}
 	}
-	return draft.lists(edited), hits
+	return e.lists(edited), hits
 }
 
-// inRules words an edit for the rules of a decision; false where it cannot concern
+// inRules words an edit for the rules of a decision; none where it cannot concern
 // them.
-func (edit Edit) inRules(d *Decision, def *rule.Decision) (rule.Edit, bool) {
+func (edit Edit) inRules(d *Decision, def *rule.Decision) []rule.Edit {
+	if edit.Op == OpStrike {
+		return edit.strikes(def)
+	}
+	if one, ok := edit.inRule(d, def); ok {
+		return []rule.Edit{one}
+	}
+	return nil
+}
+
+// strikes takes out the condition at an address or, where the rules have none there,
+// all conditions in the unit that it is. What other rules take from a condition that
+// is struck stays, but for that which counts with a number that goes too.
+func (edit Edit) strikes(def *rule.Decision) []rule.Edit {
+	exact := slices.Contains(slices.Collect(def.Addresses()), string(edit.Address))
+	var list []rule.Edit
+	for at := range def.Addresses() {
+		address := Address(at)
+		if address == edit.Address || address.Within(edit.Address) && (!exact || hasNumber(address.Ref())) {
+			list = append(list, rule.Edit{Kind: rule.Strike, At: at})
+		}
+	}
+	return list
+}
+
+// hasNumber reports whether a unit itself states a number.
+func hasNumber(ref Ref) bool {
+	return slices.ContainsFunc(parameters, func(p Parameter) bool { return p.Address.Ref() == ref && p.Value.kind != ListValue })
+}
+
+func (edit Edit) inRule(d *Decision, def *rule.Decision) (rule.Edit, bool) {
 	at := string(edit.Address)
 	switch edit.Op {
-	case OpStrike:
-		return rule.Edit{Kind: rule.Strike, At: at}, true
 	case OpAdd:
 		part, ok := edit.When.node(d, def)
 		if edit.Item != "" && ok {
@@ -506,14 +657,14 @@ func factNamed(name string, own []rule.Fact) (rule.Fact, bool) {
 func FactNamed(name string) (rule.Fact, bool) { return factNamed(name, nil) }
 
 // lists puts the items of changed lists into the values of a decision.
-func (d *draft) lists(def *rule.Decision) *rule.Decision {
+func (e Edition) lists(def *rule.Decision) *rule.Decision {
 	changed := *def
 	changed.Values = slices.Clone(def.Values)
 	for i, v := range def.Values {
 		cases := slices.Clone(v.Cases)
 		for j, c := range cases {
 			if c.Value.Type() == rule.ListType {
-				cases[j].Value = d.list(c.Value)
+				cases[j].Value = e.list(c.Value)
 			}
 		}
 		changed.Values[i].Cases = cases
@@ -521,24 +672,26 @@ func (d *draft) lists(def *rule.Decision) *rule.Decision {
 	return &changed
 }
 
-// list takes struck services out of a list of services and puts added ones behind
-// the last of their kind.
-func (d *draft) list(v rule.Value) rule.Value {
+// list makes each list of services that a value repeats what the draft has made of it.
+func (e Edition) list(v rule.Value) rule.Value {
+	base := e
+	base.state = e.state.base
 	var items []string
 	for _, item := range v.Items() {
 		items = append(items, item.Text())
 	}
-	for address, p := range d.changed {
-		if p.Value.kind != ListValue || address.Name() != "services" || len(p.Value.list) == 0 || !slices.Contains(items, p.Value.list[0]) {
+	for was := range base.Parameters() {
+		if was.Address.Name() != "services" || len(was.Value.list) == 0 || !slices.Contains(items, was.Value.list[0]) {
 			continue
 		}
-		for _, item := range p.Value.list {
+		is, _ := e.Parameter(string(was.Address))
+		items = slices.DeleteFunc(items, func(item string) bool { return was.Value.Has(item) && !is.Value.Has(item) })
+		for item := range is.Value.List() {
 			if !slices.Contains(items, item) {
 				items = append(items, item)
 			}
 		}
 	}
-	items = slices.DeleteFunc(items, d.struckItem)
 	slices.SortStableFunc(items, func(a, b string) int {
 		if !Ref(a).Valid() || !Ref(b).Valid() {
 			return 0
@@ -571,16 +724,10 @@ func (e Edition) computed(d *Decision) *rule.Computed {
 	return kept.(*rule.Computed)
 }
 
-// Ask answers the grounds of a computed decision from the facts of the decision.
+// Ask answers the grounds of a computed decision from the facts of the decision, under
+// the readings chosen for it.
 func (e Edition) Ask(grounds *Decision, in *rule.Inputs) rule.Answer {
-	c := e.Compiled(grounds)
-	var v rule.Vector
-	for i, f := range c.Decision().Facts {
-		if at := in.Of.FactIndex(f.Name); at >= 0 {
-			_ = c.Decision().Set(&v, i, in.Facts[at]) // checked with the facts of the decision
-		}
-	}
-	return c.Answer(&v)
+	return in.Ask(e.Compiled(grounds))
 }
 
 // Cover gives values of a fact of a computed decision that its grounds can tell

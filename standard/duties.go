@@ -115,11 +115,6 @@ func DutyByID(id string) (d Duty, ok bool) {
 	return duties[at], true
 }
 
-// NearestDuty gives the id that differs least from a misspelt one, or "".
-func NearestDuty(id string) string {
-	return rule.Nearest(id, ids(duties, func(d Duty) string { return d.ID }))
-}
-
 // Ref is the provision that the duty stands in.
 func (d Duty) Ref() Ref { return Address(d.ID).Ref() }
 

@@ -126,12 +126,6 @@ func TestDutiesAreValid(t *testing.T) {
 	if d, ok := DutyByID("p15/permits"); ok || d.ID != "" {
 		t.Error("there is no such duty")
 	}
-	if got := NearestDuty("p15/permits"); got != "p15/permit" {
-		t.Errorf("nearest to p15/permits is %q", got)
-	}
-	if got := NearestDuty("xyz"); got != "" {
-		t.Errorf("nothing is near xyz, but %q", got)
-	}
 }
 
 // A period is there exactly where the kind counts one, and stands in the duty's

@@ -217,14 +217,20 @@ func (e Edition) Uncertain() iter.Seq[string] { return e.doubtful.numbers() }
 
 // Without gives the edition of the same day in which an act of Uncertain has not
 // yet entered into force; ok is false for any other act. Without the order 138
-// there is no standard: the ID of the result is "" and its Err an error.
+// there is no standard: the ID of the result is "" and its Err an error. So it is for
+// a draft that cannot be applied to the text without the act; otherwise the result
+// has the same draft.
 func (e Edition) Without(act string) (Edition, bool) {
 	out := setOf(act)
 	if e.doubtful&out == 0 {
 		return Edition{}, false
 	}
 	e.doubtful &^= out
-	e.state = texts[e.state.acts&^out]
+	if e.state.draft != nil {
+		e.state = e.redrafted(e.state.acts &^ out)
+	} else {
+		e.state = texts[e.state.acts&^out]
+	}
 	return e, true
 }
 

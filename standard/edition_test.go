@@ -495,7 +495,7 @@ func BenchmarkOn(b *testing.B) {
 
 // Order 325 counts as in force from the first day on which it can have been; the
 // edition says that it is in doubt, and what held without it.
-func ExampleOn() {
+func ExampleOn_doubt() {
 	e, _ := On(calendar.MustDate(2022, time.September, 5))
 	fmt.Println(e.ID(), slices.Collect(e.Uncertain()))
 	without, _ := e.Without("325")

@@ -407,7 +407,7 @@ func serviceParameters() []Parameter {
 			services[j] = fmt.Sprintf("%s.s%d", in, j+1)
 		}
 		table = append(table, Parameter{
-			Address: in.At("services"), Value: list(services...), From: firstAct,
+			Address: in.at("services"), Value: list(services...), From: firstAct,
 			Meaning: rule.Text{En: t.name.En + " services", Ru: t.name.Ru + " услуги"},
 		})
 	}
@@ -497,7 +497,7 @@ func staffParameters() []Parameter {
 		row := Ref(fmt.Sprintf("annex5(%d)", i+1))
 		for _, c := range p.cells {
 			table = append(table, Parameter{
-				Address: row.At(c.name), Value: c.value, From: firstAct,
+				Address: row.at(c.name), Value: c.value, From: firstAct,
 				Meaning: rule.Text{En: p.name.En + ", " + c.meaning.En, Ru: p.name.Ru + ", " + c.meaning.Ru},
 			})
 		}
@@ -636,7 +636,7 @@ func GeneralServices() []string { return listAt("p39/services") }
 func SpecialServices() []string {
 	var all []string
 	for i := range serviceTypes {
-		all = append(all, listAt(Ref(fmt.Sprintf("p40(%d)", i+1)).At("services"))...)
+		all = append(all, listAt(Ref(fmt.Sprintf("p40(%d)", i+1)).at("services"))...)
 	}
 	return all
 }

@@ -70,8 +70,8 @@ type Validity struct {
 	Sure     Certainty // how sure From is
 }
 
-// Contains reports whether d is one of the days.
-func (v Validity) Contains(d calendar.Date) bool {
+// contains reports whether d is one of the days.
+func (v Validity) contains(d calendar.Date) bool {
 	return !d.Before(v.From) && d.Before(v.To)
 }
 
@@ -104,7 +104,7 @@ func (p Provision) InForce() iter.Seq[Validity] {
 // none.
 func (p Provision) On(d calendar.Date) (Validity, bool) {
 	for v := range p.InForce() {
-		if v.Contains(d) {
+		if v.contains(d) {
 			return v, true
 		}
 	}

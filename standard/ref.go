@@ -110,8 +110,8 @@ func (r Ref) Depth() int {
 // The result is negative, zero or positive, and zero only for equal refs.
 func (r Ref) Compare(other Ref) int { return compare(string(r), string(other)) }
 
-// At gives the address of a named thing inside r; the name is not checked.
-func (r Ref) At(name string) Address { return Address(string(r) + "/" + name) }
+// at gives the address of a named thing inside r; the name is not checked.
+func (r Ref) at(name string) Address { return Address(string(r) + "/" + name) }
 
 // String gives the address as it is written.
 func (a Address) String() string { return string(a) }

@@ -82,8 +82,8 @@ func TestParseAddress(t *testing.T) {
 		if a.String() != tt.in || a.Ref() != tt.ref || a.Name() != tt.name {
 			t.Errorf("ParseAddress(%q) = %q with unit %q and name %q", tt.in, a, a.Ref(), a.Name())
 		}
-		if tt.name != "" && tt.ref.At(tt.name) != a {
-			t.Errorf("%q.At(%q) = %q", tt.ref, tt.name, tt.ref.At(tt.name))
+		if tt.name != "" && tt.ref.at(tt.name) != a {
+			t.Errorf("%q.At(%q) = %q", tt.ref, tt.name, tt.ref.at(tt.name))
 		}
 	}
 }
@@ -211,7 +211,7 @@ func checkRef(t interface{ Fatalf(string, ...any) }, s string) {
 	switch {
 	case err != nil && Ref(s).Depth() != 0:
 		t.Fatalf("%q is no citation but has depth %d", s, Ref(s).Depth())
-	case err != nil && addressErr == nil && (!address.Ref().Valid() || address.Ref().At(address.Name()) != address):
+	case err != nil && addressErr == nil && (!address.Ref().Valid() || address.Ref().at(address.Name()) != address):
 		t.Fatalf("%q falls into %q and %q", address, address.Ref(), address.Name())
 	case err == nil && (addressErr != nil || address.Ref() != ref || address.Name() != ""):
 		t.Fatalf("the citation %q is the address %q, %v", ref, address, addressErr)

@@ -35,14 +35,14 @@ func ExampleExit() {
 		},
 		Health: eligibility.Health{
 			DangerousMentalDisorder: rule.No, ActiveTuberculosis: rule.No, InfectiousDisease: rule.No, QuarantineInfection: rule.No,
-			ContagiousSkinOrHairDisease: rule.No, AlcoholIntoxication: rule.No, DrugIntoxication: rule.No, TerminalIllness: rule.No,
+			ContagiousSkinOrHairDisease: rule.No, AlcoholIntoxication: rule.No, DrugIntoxication: rule.No, TerminalIllnessNeedingPalliativeCare: rule.No,
 			InpatientTreatmentNeeded: rule.No,
 		},
 		Conduct: termination.Conduct{
 			Violations: rule.TallyOf(0), LeftWithoutLeave: rule.Yes, AbsenceHours: rule.TallyOf(73), InformedAdministration: rule.No,
-			UnjustifiedInsults: rule.No, UnjustifiedAccusations: rule.No, ContractBreached: rule.No, UnableToInformForGoodReason: rule.Yes,
+			UnjustifiedInsults: rule.No, UnjustifiedAccusations: rule.No, ContractBreached: rule.No, UnableToInformForValidReason: rule.Yes,
 		},
-		ReferredElsewhere: rule.No,
+		ReferredOrTransferredElsewhere: rule.No,
 	}
 	a, err := termination.Exit(ed, gone)
 	fmt.Println(a.State, a.Outcomes, a.Reasons, err)

@@ -68,7 +68,7 @@ func ExampleDiscontinuation() {
 	ed := editionOn(2022, time.November, 1)
 	patient := eligibility.Health{
 		DangerousMentalDisorder: rule.No, ActiveTuberculosis: rule.No, InfectiousDisease: rule.No, QuarantineInfection: rule.No,
-		ContagiousSkinOrHairDisease: rule.No, AlcoholIntoxication: rule.No, DrugIntoxication: rule.No, TerminalIllness: rule.No,
+		ContagiousSkinOrHairDisease: rule.No, AlcoholIntoxication: rule.No, DrugIntoxication: rule.No, TerminalIllnessNeedingPalliativeCare: rule.No,
 		InpatientTreatmentNeeded: rule.Yes,
 	}
 	a := termination.Discontinuation(ed, patient)
@@ -107,7 +107,7 @@ func ExampleExpulsion_absence() {
 		a, err := termination.Expulsion(ed, termination.Conduct{
 			Violations: rule.TallyOf(0), LeftWithoutLeave: rule.Yes, AbsenceHours: rule.TallyOf(hours),
 			InformedAdministration: rule.No, UnjustifiedInsults: rule.No, UnjustifiedAccusations: rule.No,
-			ContractBreached: rule.No, UnableToInformForGoodReason: rule.Yes,
+			ContractBreached: rule.No, UnableToInformForValidReason: rule.Yes,
 		})
 		fmt.Println(hours, a.State, a.Outcomes, a.Reasons, err)
 	}

@@ -32,7 +32,7 @@ func healthOf(known []rule.Truth) eligibility.Health {
 		DangerousMentalDisorder: known[dangerous], ActiveTuberculosis: known[tuberculosis],
 		InfectiousDisease: known[infection], QuarantineInfection: known[quarantine],
 		ContagiousSkinOrHairDisease: known[skinOrHair], AlcoholIntoxication: known[alcohol],
-		DrugIntoxication: known[drugs], TerminalIllness: known[terminal], InpatientTreatmentNeeded: known[hospital],
+		DrugIntoxication: known[drugs], TerminalIllnessNeedingPalliativeCare: known[terminal], InpatientTreatmentNeeded: known[hospital],
 	}
 }
 

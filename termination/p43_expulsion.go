@@ -114,15 +114,15 @@ var suspension = &standard.Decision{Rules: &rule.Decision{
 // Conduct is what is known of a recipient's conduct. The zero value of each field
 // is unknown.
 type Conduct struct {
-	Violations                  rule.Tally // p43(1): of the internal rules
-	LeftWithoutLeave            rule.Truth // p43(2)
-	AbsenceHours                rule.Tally // p43(2): a started hour counts whole
-	AbsenceDays                 rule.Tally // p43(2): whole days after the day of leaving; only under absence-count: calendar-days
-	InformedAdministration      rule.Truth // p43(2): before three times 24 hours had passed
-	UnjustifiedInsults          rule.Truth // p43(3)
-	UnjustifiedAccusations      rule.Truth // p43(3)
-	ContractBreached            rule.Truth // p43(3): a broken house rule alone is no breach
-	UnableToInformForGoodReason rule.Truth // p43(2).2
+	Violations                   rule.Tally // p43(1): of the internal rules
+	LeftWithoutLeave             rule.Truth // p43(2)
+	AbsenceHours                 rule.Tally // p43(2): a started hour counts whole
+	AbsenceDays                  rule.Tally // p43(2): whole days after the day of leaving; only under absence-count: calendar-days
+	InformedAdministration       rule.Truth // p43(2): before three times 24 hours had passed
+	UnjustifiedInsults           rule.Truth // p43(3)
+	UnjustifiedAccusations       rule.Truth // p43(3)
+	ContractBreached             rule.Truth // p43(3): a broken house rule alone is no breach
+	UnableToInformForValidReason rule.Truth // p43(2).2
 }
 
 // Put sets the nine facts of paragraph 43 in a vector, from a place on.
@@ -135,7 +135,7 @@ func (c *Conduct) Put(v *rule.Vector, from int) {
 	v.SetTruth(from+5, c.UnjustifiedInsults)
 	v.SetTruth(from+6, c.UnjustifiedAccusations)
 	v.SetTruth(from+7, c.ContractBreached)
-	v.SetTruth(from+8, c.UnableToInformForGoodReason)
+	v.SetTruth(from+8, c.UnableToInformForValidReason)
 }
 
 // Expulsion answers whether the recipient is to be expelled (p43). It fails, with
@@ -148,10 +148,10 @@ func Expulsion(ed standard.Edition, c Conduct) (rule.Answer, error) {
 
 // Reinstatement answers whether a person expelled for absence is to be taken back
 // at once (p43(2).2). It is not applicable when she was not. It never fails.
-func Reinstatement(ed standard.Edition, expelledForAbsence, unableToInformForGoodReason rule.Truth) rule.Answer {
+func Reinstatement(ed standard.Edition, expelledForAbsence, unableToInformForValidReason rule.Truth) rule.Answer {
 	var v rule.Vector
 	v.SetTruth(0, expelledForAbsence)
-	v.SetTruth(1, unableToInformForGoodReason)
+	v.SetTruth(1, unableToInformForValidReason)
 	return ed.Answer(reinstatement, &v)
 }
 

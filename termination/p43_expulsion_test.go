@@ -109,7 +109,7 @@ func conductOf(known []rule.Truth, pick int) termination.Conduct {
 		AbsenceDays:            number(known[longDays], []int{3, 0}, []int{4, 5, 1_000_000}),
 		InformedAdministration: known[informed],
 		UnjustifiedInsults:     known[insults], UnjustifiedAccusations: known[accusations], ContractBreached: known[breach],
-		UnableToInformForGoodReason: known[validReason],
+		UnableToInformForValidReason: known[validReason],
 	}
 }
 
@@ -118,7 +118,7 @@ func quiet() termination.Conduct {
 	return termination.Conduct{
 		Violations: rule.TallyOf(0), LeftWithoutLeave: rule.No, AbsenceHours: rule.TallyOf(0), AbsenceDays: rule.TallyOf(0),
 		InformedAdministration: rule.No, UnjustifiedInsults: rule.No, UnjustifiedAccusations: rule.No, ContractBreached: rule.No,
-		UnableToInformForGoodReason: rule.No,
+		UnableToInformForValidReason: rule.No,
 	}
 }
 
@@ -281,7 +281,7 @@ func drawConduct(t *rapid.T) termination.Conduct {
 		Violations: count("violations", 3), LeftWithoutLeave: truth("left"),
 		AbsenceHours: count("hours", 72), AbsenceDays: count("days", 3), InformedAdministration: truth("informed"),
 		UnjustifiedInsults: truth("insults"), UnjustifiedAccusations: truth("accusations"), ContractBreached: truth("breach"),
-		UnableToInformForGoodReason: truth("valid reason"),
+		UnableToInformForValidReason: truth("valid reason"),
 	}
 }
 
@@ -356,7 +356,7 @@ func TestP43_AValidReasonReinstatesAndDoesNotAcquit(t *testing.T) {
 	ed := edition(t, 2022, time.November, 1)
 	for _, reason := range []rule.Truth{rule.Unknown, rule.No, rule.Yes} {
 		c := gone(73)
-		c.UnableToInformForGoodReason = reason
+		c.UnableToInformForValidReason = reason
 		a := expulsion(t, ed, c)
 		if a.State != rule.Met || !slices.Contains(a.Outcomes, "expel") || slices.Contains(a.Outcomes, "reinstate-immediately") != (reason == rule.Yes) {
 			t.Errorf("reason %v: %v %v", reason, a.State, a.Outcomes)
@@ -509,7 +509,7 @@ func TestP43_2_2_ExpulsionAndReinstatementAgree(t *testing.T) {
 	ed := edition(t, 2022, time.November, 1)
 	for _, reason := range []rule.Truth{rule.Unknown, rule.No, rule.Yes} {
 		c := gone(100)
-		c.UnableToInformForGoodReason = reason
+		c.UnableToInformForValidReason = reason
 		promised := slices.Contains(expulsion(t, ed, c).Outcomes, "reinstate-immediately")
 		if kept := termination.Reinstatement(ed, rule.Yes, reason).State == rule.Met; promised != kept {
 			t.Errorf("reason %v: promised %v, kept %v", reason, promised, kept)
@@ -543,7 +543,7 @@ var (
 	p43Guilty = termination.Conduct{
 		Violations: rule.TallyOf(4), LeftWithoutLeave: rule.Yes, AbsenceHours: rule.TallyOf(73), AbsenceDays: rule.TallyOf(4),
 		InformedAdministration: rule.No, UnjustifiedInsults: rule.Yes, UnjustifiedAccusations: rule.No, ContractBreached: rule.No,
-		UnableToInformForGoodReason: rule.Yes,
+		UnableToInformForValidReason: rule.Yes,
 	}
 	p43Half = termination.Conduct{Violations: rule.TallyOf(3), AbsenceHours: rule.TallyOf(73), UnjustifiedInsults: rule.No, ContractBreached: rule.No}
 )

@@ -56,7 +56,7 @@ type Leaving struct {
 	End
 	eligibility.Health
 	Conduct
-	ReferredElsewhere rule.Truth // p44, p45: referred or transferred to another organisation
+	ReferredOrTransferredElsewhere rule.Truth // p44, p45: referred or transferred to another organisation
 }
 
 // Exit answers whether and how a stay ends (p41 to p45). It fails, with an error of
@@ -66,6 +66,6 @@ func Exit(ed standard.Edition, l Leaving) (rule.Answer, error) {
 	l.End.Put(&v, exitEnd)
 	l.Health.Put(&v, exitHealth)
 	l.Conduct.Put(&v, exitConduct)
-	v.SetTruth(exitReferred, l.ReferredElsewhere)
+	v.SetTruth(exitReferred, l.ReferredOrTransferredElsewhere)
 	return ed.AnswerChecked(exit, &v)
 }

@@ -405,11 +405,15 @@ func (a *auditor) mayTurn(d *standard.Duty, reading string) bool {
 	if ofTerm && len(a.contracts) > 0 && slices.Contains(termReadings, reading) {
 		return true
 	}
-	acts := false
-	for e := range d.Readings() {
-		acts = acts || e.Reading == reading
+	if !a.sets(d) {
+		return false
 	}
-	return acts && a.sets(d)
+	for e := range d.Readings() {
+		if e.Reading == reading {
+			return true
+		}
+	}
+	return false
 }
 
 // sets reports whether an event of the case can set a duty off.

@@ -42,14 +42,13 @@ var taken = []takes{
 	{decision: "identification", on: []string{"identification-completed"}, denied: func(e *event) bool { return e.positive }},
 	{decision: "admission", on: []string{"contract-concluded"}, asOf: (*moment).awaitsContract, denied: always},
 	{decision: "contract-extension", on: []string{"contract-extended"}, denied: always},
-	{decision: "services", asOf: inAnyCase},
-	{decision: "contract-term", asOf: func(m *moment) bool { return m.contract != nil }},
-	{decision: "exit", on: []string{"exited"}, asOf: (*moment).mayExit, denied: always},
+	{decision: "services", asOf: (*moment).present},
+	{decision: "contract-term", asOf: (*moment).underContract},
+	{decision: "exit", on: []string{"exited"}, asOf: (*moment).present, denied: always},
 	{decision: "reinstatement", on: []string{"returned", "returned-with-valid-reason"}},
 }
 
-func always(*event) bool     { return true }
-func inAnyCase(*moment) bool { return true }
+func always(*event) bool { return true }
 
 // toldByEvents are facts of these decisions that no case can state, for they change
 // with every contract.

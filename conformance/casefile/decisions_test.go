@@ -87,8 +87,15 @@ func TestDecisionsTaken(t *testing.T) {
 			2022-08-05 exited kind=expelled
 			2022-08-08 returned`)}, []string{
 			"identification 2022-05-24 met", "admission 2022-06-03 undetermined",
-			"exit 2022-08-05 met expel,terminate-contract,issue-order,hand-over-belongings", "reinstatement 2022-08-08 not_met readmit-generally",
-			"services 2022-11-30 met", "contract-term 2022-11-30 met"}},
+			"exit 2022-08-05 met expel,terminate-contract,issue-order,hand-over-belongings", "reinstatement 2022-08-08 not_met readmit-generally"}},
+		{"left, and nothing new has begun", history{asOf: "2022-11-30", facts: `"written_request": true`, events: contract("2022-06-03", `
+			2022-07-01 exited kind=completed`)}, []string{
+			"identification 2022-05-24 met", "admission 2022-06-03 undetermined",
+			"exit 2022-07-01 met complete,issue-order,hand-over-belongings"}},
+		{"the contract ended, and nobody has left", history{asOf: "2022-11-30", facts: noGround, events: contract("2022-06-03", `
+			2022-07-01 contract-ended`)}, []string{
+			"identification 2022-05-24 met", "admission 2022-06-03 undetermined",
+			"services 2022-11-30 met", "exit 2022-11-30 met complete,issue-order,hand-over-belongings"}},
 		{"back before any expulsion", history{asOf: "2022-08-30", events: contract("2022-06-03", `
 			2022-08-01 left-without-leave
 			2022-08-02 returned`)}, []string{
@@ -188,7 +195,8 @@ func TestFactsOfDecisions(t *testing.T) {
 		{"under a contract", "services", history{asOf: "2022-08-05", events: contract("2022-06-03", `2022-06-09 plan-approved`)}, map[string]string{
 			"contract_in_force": "true events[6]", "plan_approved": "true events[7]", "in_health_facility": "false", "recognised_victim": "true events[1]"}},
 		{"after the term", "services", history{asOf: "2022-12-06", events: contract("2022-06-03", "")}, map[string]string{"contract_in_force": "false events[6]"}},
-		{"after the exit", "services", history{asOf: "2022-08-06", events: contract("2022-06-03", `2022-08-05 exited kind=completed`)}, map[string]string{"contract_in_force": "false events[7]"}},
+		{"after the end of the contract", "services", history{asOf: "2022-08-06", events: contract("2022-06-03", `2022-08-05 contract-ended`)}, map[string]string{"contract_in_force": "false events[7]"}},
+		{"on the way to another contract", "services", history{asOf: "2022-08-08", events: contract("2022-06-03", "2022-08-05 exited kind=completed\n2022-08-08 application-to-organisation")}, map[string]string{"contract_in_force": "false", "recognised_victim": "false"}},
 		{"a contract of an unknown day", "services", history{asOf: "2022-08-05", events: "2022-05-24 application-to-organisation\n? contract-concluded"}, map[string]string{"contract_in_force": ""}},
 		{"in hospital", "services", history{asOf: "2022-08-05", events: contract("2022-06-03", `2022-08-01 admitted-to-health-facility`)}, map[string]string{"in_health_facility": "true events[7]"}},
 		{"recognised by a body", "services", history{asOf: "2022-08-05", events: `2022-08-01 recognised-as-victim`}, map[string]string{"recognised_victim": "true events[0]"}},

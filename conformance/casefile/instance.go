@@ -15,8 +15,8 @@ type instance struct {
 	duty    *standard.Duty
 	trigger int
 	start   int // the event from which the period runs; usually the trigger
-	done    int // the first act that fulfils it after the trigger
-	early   int // the last act before the trigger that fulfils nothing else
+	done    int // the first act that fulfils it on or after the trigger
+	early   int // the last act before the trigger, which fulfils nothing else and may fulfil this
 
 	refused  bool      // a negative result takes it away
 	removers []remover // special courses that take it away
@@ -216,7 +216,7 @@ func (a *auditor) governing(trigger calendar.Date, act int) calendar.Date {
 // actOf gives the act that fulfils an instance. One of the same day counts
 // wherever it stands in the list, unless the duty cannot be done before its event.
 func (a *auditor) actOf(x *instance, day calendar.Date) int {
-	if x.early >= 0 && (tooSoon[x.duty.ID] && x.done < 0 || !tooSoon[x.duty.ID] && a.at[x.early] == day) {
+	if x.early >= 0 && (tooSoon[x.duty.ID] || a.at[x.early] == day) {
 		return x.early
 	}
 	return x.done

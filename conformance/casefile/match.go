@@ -3,6 +3,7 @@ package casefile
 import (
 	"slices"
 
+	"github.com/pana-kz/pana/calendar"
 	"github.com/pana-kz/pana/standard"
 )
 
@@ -10,7 +11,7 @@ import (
 type trigger struct {
 	at      int // the event
 	start   int // the event from which the period runs
-	group   int // triggers of one group exclude each other
+	instead int // the trigger that takes the place of this one where paragraph 13-1 holds; -1 for none
 	refused bool
 	fits    func() bool
 	uses    []int
@@ -22,14 +23,14 @@ func (a *auditor) instances(d *standard.Duty) []*instance {
 	triggers := a.triggers(d)
 	acts := a.acts(d)
 	var list []*instance
-	last := -1 // the last act that was taken
+	last := -1 // the last act that was taken, or may have been: an act belongs to one trigger
 	for i, t := range triggers {
-		end := a.nextGroup(triggers, i)
+		end := a.nextTrigger(triggers, i)
 		x := &instance{duty: d, trigger: t.at, start: t.start, done: within(acts, t.at, end), early: -1, refused: t.refused, fits: t.fits, uses: t.uses}
 		if d.Also != "" {
 			x.done = bothOf(x.done, within(a.of(d.Also), t.at, end))
 		} else if e := before(acts, t.at); e > last && a.stay[e] == a.stay[t.at] {
-			x.early = e
+			a.takeEarly(x, e)
 		}
 		switch d.ID {
 		case ownPortalEntry:
@@ -39,10 +40,26 @@ func (a *auditor) instances(d *standard.Duty) []*instance {
 			a.planAhead(x, acts, end)
 		}
 		a.addCourses(x)
-		last = max(last, x.done)
+		last = max(last, x.done, x.early)
 		list = append(list, x)
 	}
 	return list
+}
+
+// takeEarly lets the last act before the trigger fulfil the duty: where it is of the
+// same day, or, of what may not be done so soon, where nothing follows. Whether it
+// is of the same day may depend on days that are not known.
+func (a *auditor) takeEarly(x *instance, act int) {
+	switch {
+	case tooSoon[x.duty.ID]:
+		if x.done < 0 {
+			x.early = act
+		}
+	case !a.known(act) || !a.known(x.trigger):
+		x.early = act
+	case a.lo[act] == a.lo[x.trigger]:
+		x.done = act
+	}
 }
 
 const (
@@ -66,11 +83,11 @@ func within(events []int, from, to int) int {
 	return -1
 }
 
-// nextGroup gives the place of the first trigger after the i-th that is no
-// alternative of it.
-func (a *auditor) nextGroup(triggers []trigger, i int) int {
+// nextTrigger gives the place of the first trigger after the i-th whose place it
+// does not take.
+func (a *auditor) nextTrigger(triggers []trigger, i int) int {
 	for _, t := range triggers[i+1:] {
-		if t.group != triggers[i].group {
+		if t.instead != triggers[i].at {
 			return t.at
 		}
 	}
@@ -127,7 +144,7 @@ func (a *auditor) plainTriggers(d *standard.Duty) []trigger {
 		case e.kind.tell == tellViolation && !e.violation:
 			continue
 		}
-		list = append(list, trigger{at: i, start: i, group: i, refused: d.Result == "positive" && !e.positive})
+		list = append(list, trigger{at: i, start: i, instead: -1, refused: d.Result == "positive" && !e.positive})
 	}
 	return list
 }
@@ -165,21 +182,35 @@ func (a *auditor) injuredPartyTriggers(d *standard.Duty, list []trigger) []trigg
 			continue
 		}
 		at := max(application, party.injured)
-		inForce := func() bool {
-			e, err := a.law.edition(d, a.at[at])
-			_, waived := a.law.waived(e)
-			return err == nil && waived
+		if !a.mayWaive(d, at) {
+			continue
 		}
+		inForce := func() bool { return a.waivesOn(d, a.at[at]) }
 		for i := range list {
 			if t := &list[i]; t.at > max(application, party.complete) && t.at < end {
-				t.group, t.uses = at, []int{at}
+				t.instead, t.uses = at, []int{at}
 				t.fits = func() bool { return !inForce() }
 			}
 		}
-		list = append(list, trigger{at: at, start: at, group: at, fits: inForce})
+		list = append(list, trigger{at: at, start: at, instead: -1, fits: inForce})
 	}
 	slices.SortStableFunc(list, func(x, y trigger) int { return x.at - y.at })
 	return list
+}
+
+// waivesOn reports whether paragraph 13-1 holds for a duty on a day.
+func (a *auditor) waivesOn(d *standard.Duty, day calendar.Date) bool {
+	e, err := a.law.edition(d, day)
+	_, waived := a.law.waived(e)
+	return err == nil && waived
+}
+
+// mayWaive reports whether paragraph 13-1 holds on some day of an event: on its
+// first, its last or, for once in force it holds to the repeal, the eve of that.
+func (a *auditor) mayWaive(d *standard.Duty, event int) bool {
+	repealed, _ := standard.ActByNumber(lives[""][1])
+	lo, hi := a.lo[event], a.hi[event]
+	return a.waivesOn(d, lo) || a.waivesOn(d, hi) || lo.Before(repealed.From) && !hi.Before(repealed.From)
 }
 
 // identifiedBefore reports whether somebody was identified as a victim between two
@@ -205,7 +236,7 @@ func (a *auditor) directionTriggers(list []trigger) []trigger {
 		seen[a.stay[d]] = true
 		if i := a.identifiedIn(a.stay[d]); i >= 0 {
 			at := max(d, i)
-			list = append(list, trigger{at: at, start: at, group: at})
+			list = append(list, trigger{at: at, start: at, instead: -1})
 		}
 	}
 	slices.SortStableFunc(list, func(x, y trigger) int { return x.at - y.at })

@@ -121,8 +121,13 @@ func opensStay(name string) bool {
 // case has not begun.
 func (m *moment) awaitsContract() bool { return m.contract == nil }
 
-// mayExit reports whether there is nothing yet of the exit of the present stay.
-func (m *moment) mayExit() bool { return m.exit == 0 }
+// present reports whether the person has not left. Who has is entitled to nothing
+// until a new procedure begins: the services before a contract (p39) end with it.
+func (m *moment) present() bool { return m.exit == 0 }
+
+// underContract reports whether a contract was concluded that nothing has ended but
+// perhaps its term.
+func (m *moment) underContract() bool { return m.contract != nil && m.gone == 0 }
 
 // contractFrom gives the contract that an event concluded.
 func (a *auditor) contractFrom(i int) *contract {

@@ -16,16 +16,18 @@ import (
 // Cases asks known cases before and after, and counts what changes. It is safe for
 // concurrent use.
 type Cases struct {
-	texts   []standard.Edition          // before, after
-	without []standard.Edition          // the draft without one edit; the zero edition where that is no text
-	same    map[*standard.Decision]bool // decisions of rules whose answers and reasons stay, read by default
+	texts []standard.Edition          // before, after
+	edits int                         // of the draft
+	parts map[string]*separation      // by decision, what tells its edits apart
+	same  map[*standard.Decision]bool // decisions of rules whose answers and reasons stay, read by default
 
 	mu    sync.Mutex
 	total Totals
 }
 
 // Totals are what was counted. Changed is the sum of ByDecision, and of ByTransition.
-// A case that several edits change together counts for each of them.
+// A case that several edits change, together or each by itself, counts for each of
+// them.
 type Totals struct {
 	Cases   int // asked
 	Refused int // with the same error before and after
@@ -35,6 +37,7 @@ type Totals struct {
 	ByDecision   []Total
 	ByTransition []Total
 	ByEdit       []int
+	Untold       int // changed, and by which edit is not told apart
 }
 
 // Total is a number of cases under a name.
@@ -54,14 +57,16 @@ func NewCases(before, after standard.Edition) *Cases {
 		k, err := rule.Compare(choicesOf(before), before.Compiled(d), after.Compiled(d))
 		c.same[d] = err == nil && k.Identical(0, 1)
 	}
-	a := after.Draft()
-	if a == nil {
+	s := newComparer(before, after)
+	if s.edits == nil {
 		return c
 	}
-	c.total.ByEdit = make([]int, len(a.Changes))
-	s := comparer{before: before, after: after, e: &Effect{}}
-	s.split(a)
-	c.without = s.without
+	c.edits, c.total.ByEdit, c.parts = len(s.edits), make([]int, len(s.edits)), map[string]*separation{}
+	for d := range conformance.Decisions() {
+		if !c.same[d] {
+			c.parts[d.Def().Name] = s.separate(d)
+		}
+	}
 	return c
 }
 
@@ -80,7 +85,7 @@ func (c *Cases) Ask(line []byte) *Known {
 	a, b := &replies[0], &replies[1]
 	var changed *Known
 	if !sameReply(a, b) {
-		changed = &Known{Before: *a, After: *b, Transition: transition(a, b), Edits: c.causes(line, b)}
+		changed = &Known{Before: *a, After: *b, Transition: transition(a, b), Edits: c.causes(line, a, b)}
 	}
 	c.count(a, b, changed)
 	return changed
@@ -107,6 +112,9 @@ func (c *Cases) count(a, b *conformance.Reply, changed *Known) {
 		for _, i := range changed.Edits {
 			c.total.ByEdit[i]++
 		}
+		if changed.Edits == nil && c.edits > 0 {
+			c.total.Untold++
+		}
 	}
 }
 
@@ -131,27 +139,36 @@ func (c *Cases) Totals() Totals {
 	return t
 }
 
-// causes gives the edits without which the answer would not be what it is.
-func (c *Cases) causes(line []byte, after *conformance.Reply) []int {
-	if c.without == nil {
-		if len(c.total.ByEdit) == 1 {
-			return []int{0}
-		}
+// causes gives the edits without which the answer would not be what it is; where each
+// of several suffices, these.
+func (c *Cases) causes(line []byte, before, after *conformance.Reply) []int {
+	s := c.parts[cmp.Or(before.Answer.Decision, after.Answer.Decision)]
+	switch {
+	case s == nil || !s.told:
 		return nil
+	case len(s.edits) == 1:
+		return s.edits
 	}
-	var list []int
-	for i, e := range c.without {
-		if e.Err() != nil {
-			continue
-		}
+	// The facts are those of the whole draft, so that none is refused.
+	ask := func(e standard.Edition) *conformance.Reply {
 		var room [2]conformance.Reply
-		// The facts are those of the whole draft, so that none is refused.
-		other := conformance.DecideIn(room[:0], line, nil, e, c.texts[1])[0]
-		if !sameReply(&other, after) {
-			list = append(list, i)
+		return &conformance.DecideIn(room[:0], line, nil, e, c.texts[1])[0]
+	}
+	var needed, enough []int
+	for _, i := range s.edits {
+		if e, ok := s.without[i]; ok && !sameReply(ask(e), after) {
+			needed = append(needed, i)
 		}
 	}
-	return list
+	for _, i := range s.edits {
+		if e, ok := s.alone[i]; ok && needed == nil && !sameReply(ask(e), before) {
+			enough = append(enough, i)
+		}
+	}
+	if needed == nil {
+		return enough
+	}
+	return needed
 }
 
 // sameReply reports whether two replies agree in state, outcomes and values, or in
@@ -280,7 +297,7 @@ func (t *Totals) AppendJSON(b []byte) []byte {
 		b = append(b, '}')
 	}
 	b = append(b, `,"by_edit":`...)
-	return append(appendInts(b, t.ByEdit), '}', '}')
+	return fmt.Appendf(appendInts(b, t.ByEdit), `,"untold":%d}}`, t.Untold)
 }
 
 // Text gives the totals in words.
@@ -306,6 +323,9 @@ func (t *Totals) Text(lang string) string {
 		if n > 0 {
 			x.line(1, "%s %d: %d", x.say("edit", "правка"), i+1, n)
 		}
+	}
+	if t.Untold > 0 {
+		x.line(1, x.say("%d change, but by which edit is not told apart", "ещё меняются, но какой правкой, не выделено: %d"), t.Untold)
 	}
 	return x.b.String()
 }

@@ -416,13 +416,14 @@ func (c *comparer) staffing(d *standard.Decision, one *Decision) error {
 	c.blame(one, edits)
 	seen := map[[2]rule.State]bool{}
 	for _, p := range c.e.Posts {
-		counts := map[string]int64{p.Of: p.Heads.From}
+		heads := min(max(p.Heads.From, 1), p.Heads.To)
+		counts := map[string]int64{p.Of: heads}
 		if p.Of == "children" {
-			counts["recipients"] = p.Heads.From
+			counts["recipients"] = heads
 		}
 		for _, e := range [...]standard.Edition{c.before, c.after} {
 			var staff []rule.Entry
-			units := c.norm(e, d, p.Of, p.Heads.From)
+			units := c.norm(e, d, p.Of, heads)
 			for _, post := range standard.Posts() {
 				if n, ok := units[post]; ok {
 					v, err := standard.ParseValue(standard.DecimalValue, n)
@@ -436,6 +437,10 @@ func (c *comparer) staffing(d *standard.Decision, one *Decision) error {
 				{Name: "recipients", Value: rule.Count(counts["recipients"])}, {Name: "children", Value: rule.Count(counts["children"])},
 				{Name: "training_groups", Value: rule.Count(counts["training_groups"])}, {Name: "staff", Value: rule.Map(staff...)},
 			})
+			var refused *rule.Error
+			if errors.As(err, &refused) && refused.Kind == rule.OutOfRange {
+				continue // more units than there can be
+			}
 			if err != nil {
 				return err
 			}
@@ -445,7 +450,8 @@ func (c *comparer) staffing(d *standard.Decision, one *Decision) error {
 			}
 			seen[states] = true
 			one.Changes = append(one.Changes, Change{From: states[0], To: states[1], Causes: edits, Verdict: Changed, Case: example, Where: rule.Text{
-				En: "the staff lies between the norms of the two texts", Ru: "штат лежит между нормами двух текстов",
+				En: "the staff is enough by one text and not by the other; the norms that differ are listed under the staff",
+				Ru: "штата хватает по одному тексту и не хватает по другому; нормы, которые различаются, перечислены в разделе о штате",
 			}})
 		}
 	}

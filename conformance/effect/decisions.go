@@ -17,9 +17,15 @@ type Decision struct {
 	Verdict  Verdict
 	Changes  []Change
 	Readings []string // another option of one of these changes where the answers differ
-	Causes   []int    // the edits that change it, by their place
-	Together []int    // edits that change it only with others
-	facts    func(name string) (rule.Fact, bool)
+	Touching []int    // the edits that change its rules or numbers, by their place
+	Causes   []int    // those that change its answers or reasons
+	Together []int    // those that change it only with others
+
+	// Separated says that the edits that touch the decision were told apart. Where it is
+	// false, there are too many: Causes and Together are empty.
+	Separated bool
+
+	facts func(name string) (rule.Fact, bool)
 }
 
 // Fact gives a fact of the decision, before or after.
@@ -54,7 +60,7 @@ type Case struct {
 // decisions compares every decision.
 func (c *comparer) decisions() error {
 	for d := range conformance.Decisions() {
-		one := Decision{Name: d.Def().Name, Question: d.Def().Question, Verdict: Equal}
+		one := Decision{Name: d.Def().Name, Question: d.Def().Question, Verdict: Equal, Separated: true}
 		one.facts = func(name string) (rule.Fact, bool) {
 			for _, e := range [...]standard.Edition{c.before, c.after} {
 				if def := definition(e, d); def.FactIndex(name) >= 0 {
@@ -66,6 +72,13 @@ func (c *comparer) decisions() error {
 		if err := c.decision(d, &one); err != nil {
 			return fmt.Errorf("%s: %w", one.Name, err)
 		}
+		if d.Rules == nil {
+			one.Touching = c.touching(d)
+		}
+		for _, i := range one.Touching {
+			c.e.Edits[i].Touches = append(c.e.Edits[i].Touches, one.Name)
+		}
+		c.e.Separated = c.e.Separated && one.Separated
 		var verdicts []Verdict
 		for _, change := range one.Changes {
 			verdicts = append(verdicts, change.Verdict)
@@ -103,23 +116,13 @@ func (c *comparer) decision(d *standard.Decision, one *Decision) error {
 
 // rules compares a decision of rules, or the grounds of a computed one.
 func (c *comparer) rules(d, rules *standard.Decision, one *Decision) error {
-	hits := c.hits(d)
-	versions := []*rule.Compiled{c.before.Compiled(rules), c.after.Compiled(rules)}
-	place := map[*standard.Edition]int{} // of each further text among the versions
-	for _, i := range hits {
-		for _, e := range [...]*standard.Edition{&c.alone[i], &c.without[i]} {
-			if e.Err() == nil && e.Ready(rules) == nil {
-				place[e] = len(versions)
-				versions = append(versions, e.Compiled(rules))
-			}
-		}
-	}
-	k, err := rule.Compare(choicesOf(c.before), versions...)
+	t, err := c.try(d, rules)
 	if err != nil {
 		return err
 	}
+	k := t.k
+	c.attribute(t, one)
 	if k.Same(0, 1) && k.Identical(0, 1) {
-		c.attribute(k, one, hits, place)
 		return nil
 	}
 	if one.Readings, err = k.Readings(0, 1); err != nil {
@@ -129,7 +132,6 @@ func (c *comparer) rules(d, rules *standard.Decision, one *Decision) error {
 	if err != nil {
 		return err
 	}
-	c.attribute(k, one, hits, place)
 	for i := range changes {
 		change := &changes[i]
 		made := Change{
@@ -137,7 +139,7 @@ func (c *comparer) rules(d, rules *standard.Decision, one *Decision) error {
 			Cited: change.Cited, Uncited: change.Uncited, When: change.When, More: change.More,
 		}
 		made.Verdict = made.verdict(d.Def().Favours)
-		if made.Causes, err = c.causes(k, change, hits, place); err != nil {
+		if made.Causes, err = t.causes(change); err != nil {
 			return err
 		}
 		if made.Case, err = c.show(d, rules, change.Case, &made); err != nil {
@@ -176,79 +178,6 @@ func (c *comparer) subordinate(k *rule.Comparison, changes []rule.Change, one *D
 // weighty reports whether an outcome is good or bad by itself.
 func weighty(outcome string) bool {
 	return slices.Contains(bad, outcome) || outcome == "admit"
-}
-
-// hits gives the edits that may change a decision, where they are told apart.
-func (c *comparer) hits(d *standard.Decision) []int {
-	if c.alone == nil {
-		return nil
-	}
-	var list []int
-	meaning := c.after.Meaning(d)
-	for i, edit := range c.edits {
-		if edit.Op == standard.OpSet || edit.Op == standard.OpStrike || i < len(meaning) && meaning[i] > 0 || edit.Op == standard.OpAdd {
-			list = append(list, i)
-		}
-	}
-	return list
-}
-
-// attribute notes which edits change a decision: alone, only together with others,
-// or so that another does the same or undoes it.
-func (c *comparer) attribute(k *rule.Comparison, one *Decision, hits []int, place map[*standard.Edition]int) {
-	if c.alone == nil {
-		if len(c.edits) == 1 && !k.Identical(0, 1) {
-			one.Causes = []int{0}
-			c.e.Edits[0].Decisions = append(c.e.Edits[0].Decisions, one.Name)
-		}
-		return
-	}
-	for _, i := range hits {
-		alone, stands := place[&c.alone[i]]
-		without, standsToo := place[&c.without[i]]
-		works := stands && !k.SameAsRead(0, alone)
-		needed := standsToo && !k.SameAsRead(1, without)
-		if !works && !needed { // perhaps it changes reasons
-			works = stands && !k.Identical(0, alone)
-			needed = standsToo && !k.Identical(1, without)
-		}
-		edit := &c.e.Edits[i]
-		switch {
-		case works && needed:
-			one.Causes = append(one.Causes, i)
-			edit.Decisions = append(edit.Decisions, one.Name)
-		case works:
-			edit.Overlaps = append(edit.Overlaps, one.Name)
-		case needed:
-			one.Together = append(one.Together, i)
-			edit.Together = append(edit.Together, one.Name)
-		}
-	}
-}
-
-// causes gives the edits without which a change would happen elsewhere or not at all.
-func (c *comparer) causes(k *rule.Comparison, change *rule.Change, hits []int, place map[*standard.Edition]int) ([]int, error) {
-	if c.alone == nil {
-		if len(c.edits) == 1 {
-			return []int{0}, nil
-		}
-		return nil, nil
-	}
-	var list []int
-	for _, i := range hits {
-		at, ok := place[&c.without[i]]
-		if !ok {
-			continue
-		}
-		elsewhere, err := k.Elsewhere(change, 0, at)
-		if err != nil {
-			return nil, err
-		}
-		if elsewhere {
-			list = append(list, i)
-		}
-	}
-	return list, nil
 }
 
 // show makes the case of a change and decides it again on both sides. For the

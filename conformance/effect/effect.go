@@ -1,6 +1,19 @@
 // Package effect tells what an amendment changes: in every decision, every deadline,
 // every post, service and requirement, for whom, and with the smallest case that
-// shows it. Decisions of rules are compared exactly, by their diagrams.
+// shows it.
+//
+// The surprising case first: a change that looks large can change nothing. Order 383
+// gave paragraphs new words and no default answer of admission another state, only
+// other reasons; the effect says so, and does not pass it over in silence. And what
+// looks small is told exactly: a draft that lets the third violation expel changes the
+// answer for those with three violations to whom no other ground applies, and for
+// nobody else.
+//
+// Decisions of rules are compared whole, by their diagrams, not by trying cases.
+// Decisions that are arithmetic are compared over every day of the documented calendar
+// and every count of the table. [Compare] makes an [Effect], which belongs to the
+// caller and prints as text, page, JSON and vectors; [Cases] asks known cases as well.
+// All functions are safe for concurrent use.
 package effect
 
 import (
@@ -52,7 +65,7 @@ type Effect struct {
 	Verdict Verdict
 
 	Edits        []Edit // of the draft, with what each does
-	Separated    bool   // whether effects were traced to single edits
+	Separated    bool   // whether every effect was traced to single edits
 	Parameters   []Parameter
 	Provisions   []Provision
 	Decisions    []Decision // all, in order, also those that do not change
@@ -85,30 +98,12 @@ type Item struct {
 	Edits  []int
 }
 
-// Edit is one edit of the draft, and where it shows.
-type Edit struct {
-	Edit      standard.Edit
-	Decisions []string // whose answers or reasons are others because of it
-	Together  []string // decisions in which it does something only together with other edits
-	Overlaps  []string // decisions in which another edit does the same, or undoes it
-	Else      bool     // it changes a parameter, a duty, a service or words
-}
-
-// Idle reports whether the edit changes nothing that anybody could notice.
-func (e *Edit) Idle() bool {
-	return e.Edit.Op != standard.OpReword && !e.Else && e.Decisions == nil && e.Together == nil && e.Overlaps == nil
-}
-
 // Compare tells what changes from one edition to another, which may be a draft of
 // it. The readings are those that were chosen for the first. It fails where the
 // rules are too entangled to be compared.
 func Compare(before, after standard.Edition) (*Effect, error) {
-	e := &Effect{Before: before.ID(), After: after.ID(), On: before.Day(), Separated: true}
-	c := &comparer{before: before, after: after, e: e}
-	if a := after.Draft(); a != nil {
-		e.Name, e.Entry = a.Name, a.Entry()
-		c.split(a)
-	}
+	c := newComparer(before, after)
+	e := c.e
 	c.parameters()
 	c.provisions()
 	c.items()
@@ -119,15 +114,31 @@ func Compare(before, after standard.Edition) (*Effect, error) {
 		return nil, err
 	}
 	c.remarks()
-	var all []Verdict
+	e.Verdict = e.verdict()
+	return e, nil
+}
+
+// verdict joins those on the decisions and the deadlines. A service that goes or comes
+// is worse or better; what else is another, is only that.
+func (e *Effect) verdict() Verdict {
+	all := []Verdict{Equal}
 	for _, d := range e.Decisions {
 		all = append(all, d.Verdict)
 	}
 	for _, d := range e.Deadlines {
 		all = append(all, d.Verdict)
 	}
-	e.Verdict = join(all...)
-	return e, nil
+	for _, s := range e.Services {
+		if s.Gained {
+			all = append(all, MoreGenerous)
+		} else {
+			all = append(all, Stricter)
+		}
+	}
+	if len(e.Parameters)+len(e.Requirements)+len(e.Posts) > 0 {
+		all = append(all, Changed)
+	}
+	return join(all...)
 }
 
 // comparer is a comparison on its way.
@@ -135,66 +146,38 @@ type comparer struct {
 	before, after standard.Edition
 	e             *Effect
 	edits         []standard.Edit
-	alone         []standard.Edition // with one edit alone; the zero edition where that is no text
-	without       []standard.Edition // with all but one
+	named         map[standard.Address][]standard.Parameter // by an edit's address
+	pairs         int                                       // of edits that were tried
 }
 
-// maxSeparated is the most edits whose effects are told apart.
-const maxSeparated = 16
-
-// split makes the text of each edit alone and of all but each.
-func (c *comparer) split(a *standard.Amendment) {
-	c.edits = a.Changes
-	for _, edit := range a.Changes {
-		c.e.Edits = append(c.e.Edits, Edit{Edit: edit})
+func newComparer(before, after standard.Edition) *comparer {
+	c := &comparer{before: before, after: after, named: map[standard.Address][]standard.Parameter{}}
+	c.e = &Effect{Before: before.ID(), After: after.ID(), On: before.Day(), Separated: true}
+	a := after.Draft()
+	if a == nil || a == before.Draft() {
+		return c
 	}
-	if c.e.Separated = len(a.Changes) <= maxSeparated; !c.e.Separated || len(a.Changes) == 1 {
-		return
+	c.e.Name, c.e.Entry, c.edits = a.Name, a.Entry(), a.Changes
+	by := overwritten(c.edits)
+	for i, edit := range c.edits {
+		c.e.Edits = append(c.e.Edits, Edit{Edit: edit, Overwritten: by[i]})
 	}
-	for i := range a.Changes {
-		c.alone = append(c.alone, c.with(a, a.Changes[i:i+1]))
-		c.without = append(c.without, c.with(a, slices.Concat(a.Changes[:i], a.Changes[i+1:])))
-	}
-}
-
-// with amends the text with some edits of a draft; it gives the zero edition where
-// they do not stand without the others.
-func (c *comparer) with(a *standard.Amendment, changes []standard.Edit) standard.Edition {
-	part := *a
-	part.Changes = changes
-	e, err := c.before.Amend(&part)
-	if err != nil {
-		return standard.Edition{}
-	}
-	return e
+	return c
 }
 
 // naming gives the edits that name an address, or a unit that it is part of.
 func (c *comparer) naming(address standard.Address) []int {
 	var list []int
 	for i, edit := range c.edits {
-		if within(address, edit.Address) || edit.Item != "" && within(address, edit.Address+standard.Address("("+edit.Item+")")) ||
+		if c.e.Edits[i].Overwritten > 0 {
+			continue
+		}
+		if address.Within(edit.Address) || edit.Item != "" && address.Within(edit.Address+standard.Address("("+edit.Item+")")) ||
 			edit.Op == standard.OpAdd && address == edit.Address+"/services" {
 			list = append(list, i)
 		}
 	}
 	return list
-}
-
-// within reports whether an address is another, or a part of it.
-func within(address, of standard.Address) bool {
-	if address == of {
-		return true
-	}
-	if of.Name() != "" {
-		return false
-	}
-	for at, ok := address.Ref(), true; ok; at, ok = at.Parent() {
-		if at == of.Ref() {
-			return true
-		}
-	}
-	return false
 }
 
 // parameters finds those that are others, each address once.

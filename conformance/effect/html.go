@@ -84,32 +84,23 @@ const mostEdits = 40
 // Edits are the edits that the page lists.
 func (p page) Edits() []Edit { return p.E.Edits[:min(len(p.E.Edits), mostEdits)] }
 
-// MoreEdits says that there are more, or that they were not told apart.
+// MoreEdits says that there are more.
 func (p page) MoreEdits() string {
-	switch {
-	case len(p.E.Edits) > mostEdits:
-		return fmt.Sprintf(p.say("and %d more", "и ещё %d"), len(p.E.Edits)-mostEdits)
-	case !p.E.Separated:
-		return p.say("What each edit does by itself is not told apart.", "Действие каждой правки по отдельности не выделено.")
+	if len(p.E.Edits) <= mostEdits {
+		return ""
 	}
-	return ""
+	return fmt.Sprintf(p.say("and %d more", "и ещё %d"), len(p.E.Edits)-mostEdits)
 }
 
 // Does says where an edit shows.
-func (p page) Does(e Edit) string {
-	var parts []string
-	for _, one := range [...]struct {
-		title string
-		names []string
-	}{{"", e.Decisions}, {p.say("together with others: ", "вместе с другими: "), e.Together}, {p.say("as another edit does, or undoes: ", "как и другая правка, или наоборот: "), e.Overlaps}} {
-		if one.names != nil {
-			parts = append(parts, one.title+strings.Join(one.names, ", "))
-		}
+func (p page) Does(e Edit) []string { return p.does(p.E, &e) }
+
+// Touched says that too many edits touch a decision, where they do.
+func (p page) Touched(d *Decision) string {
+	if d.Separated {
+		return ""
 	}
-	if parts == nil && e.Edit.Op == standard.OpReword {
-		return p.say("words only", "только слова")
-	}
-	return strings.Join(parts, "; ")
+	return p.touched(d)
 }
 
 // Stated gives a value, or says that there is none.
@@ -159,6 +150,17 @@ func (p page) Reasons(d *Decision) string {
 	}
 	return p.signed(d.otherReasons())
 }
+
+// Posts are the cells of the table that are told: not every number of heads of a post.
+func (p page) Posts() []Post {
+	return slices.DeleteFunc(slices.Clone(p.E.Posts), func(post Post) bool { return p.E.places(post) > mostHeads })
+}
+
+// Last reports whether further numbers of heads of the post are not told.
+func (p page) Last(post Post) bool { return p.E.places(post) == mostHeads }
+
+// GoesOn says so.
+func (p page) GoesOn(post Post) string { return p.goesOn(post) }
 
 // Heads words for how many heads a cell of the table is another.
 func (p page) Heads(post Post) string {

@@ -31,41 +31,45 @@ type (
 		Services     []docItem      `json:"services"`
 		Requirements []docItem      `json:"requirements"`
 	}
-	docText struct {
-		En string `json:"en"`
-		Ru string `json:"ru"`
-	}
 	docEdit struct {
-		Op        string   `json:"op"`
-		Address   string   `json:"address"`
-		Decisions []string `json:"decisions"`
-		Together  []string `json:"together"`
-		Overlaps  []string `json:"overlaps"`
+		Op          string     `json:"op"`
+		Address     string     `json:"address"`
+		Touches     []string   `json:"touches"`
+		Decisions   []string   `json:"decisions"`
+		Together    []docJoint `json:"together"`
+		Overlaps    []docJoint `json:"overlaps"`
+		Overwritten int        `json:"overwritten_by,omitempty"`
+	}
+	docJoint struct {
+		Decision string `json:"decision"`
+		With     []int  `json:"with"`
 	}
 	docRemark struct {
 		Kind  RemarkKind `json:"kind"`
 		Edits []int      `json:"edits"`
-		Words docText    `json:"words"`
+		Words rule.Text  `json:"words"`
 	}
 	docParameter struct {
-		Address string  `json:"address"`
-		From    *string `json:"from"`
-		To      *string `json:"to"`
-		Meaning docText `json:"meaning"`
-		Edits   []int   `json:"edits"`
+		Address string    `json:"address"`
+		From    *string   `json:"from"`
+		To      *string   `json:"to"`
+		Meaning rule.Text `json:"meaning"`
+		Edits   []int     `json:"edits"`
 	}
 	docProvision struct {
 		Ref string `json:"ref"`
 		Did string `json:"did"`
 	}
 	docDecision struct {
-		Decision string      `json:"decision"`
-		Question docText     `json:"question"`
-		Verdict  Verdict     `json:"verdict"`
-		Edits    []int       `json:"edits"`
-		Together []int       `json:"together"`
-		Readings []string    `json:"readings"`
-		Changes  []docChange `json:"changes"`
+		Decision  string      `json:"decision"`
+		Question  rule.Text   `json:"question"`
+		Verdict   Verdict     `json:"verdict"`
+		Edits     []int       `json:"edits"`
+		Together  []int       `json:"together"`
+		Touching  []int       `json:"touching"`
+		Separated bool        `json:"separated"`
+		Readings  []string    `json:"readings"`
+		Changes   []docChange `json:"changes"`
 	}
 	docChange struct {
 		Verdict Verdict     `json:"verdict"`
@@ -77,7 +81,7 @@ type (
 		Uncited []string    `json:"uncited"`
 		When    [][]docWhen `json:"when,omitempty"`
 		More    bool        `json:"more,omitempty"`
-		Where   *docText    `json:"where,omitempty"`
+		Where   *rule.Text  `json:"where,omitempty"`
 		Words   *docWords   `json:"words,omitempty"`
 		Edits   []int       `json:"edits"`
 		Case    *docCase    `json:"case,omitempty"`
@@ -122,7 +126,7 @@ type (
 	}
 	docDeadline struct {
 		Duty    string    `json:"duty"`
-		What    docText   `json:"what"`
+		What    rule.Text `json:"what"`
 		Had     bool      `json:"before"`
 		Has     bool      `json:"after"`
 		From    *string   `json:"from"`
@@ -145,7 +149,7 @@ type (
 	}
 	docSpan struct {
 		Span  string    `json:"span"`
-		Title docText   `json:"title"`
+		Title rule.Text `json:"title"`
 		Shift *docShift `json:"shift"`
 	}
 	docPost struct {
@@ -170,7 +174,7 @@ func (e *Effect) JSON() ([]byte, error) {
 		Edits: each(e.Edits, docOfEdit), Remarks: each(e.Remarks, docOfRemark), Parameters: each(e.Parameters, docOfParameter),
 		Provisions: each(e.Provisions, func(p Provision) docProvision { return docProvision{string(p.Ref), string(p.Did)} }),
 		Decisions:  each(e.Decisions, docOfDecision), Deadlines: each(e.Deadlines, docOfDeadline),
-		Spans: each(e.Spans, func(s Span) docSpan { return docSpan{s.Name, docText(s.Title), docOfShift(s.Shift)} }),
+		Spans: each(e.Spans, func(s Span) docSpan { return docSpan{s.Name, s.Title, docOfShift(s.Shift)} }),
 		Posts: each(e.Posts, func(p Post) docPost {
 			return docPost{p.Post, p.Of, p.Heads.From, p.Heads.To, optional(p.From), optional(p.To)}
 		}),
@@ -210,20 +214,26 @@ func optional(s string) *string {
 }
 
 func docOfEdit(e Edit) docEdit {
-	return docEdit{string(e.Edit.Op), string(e.Edit.Address), names(e.Decisions), names(e.Together), names(e.Overlaps)}
+	return docEdit{
+		Op: string(e.Edit.Op), Address: string(e.Edit.Address), Touches: names(e.Touches), Decisions: names(e.Decisions),
+		Together: each(e.Together, docOfJoint), Overlaps: each(e.Overlaps, docOfJoint), Overwritten: e.Overwritten,
+	}
 }
 
-func docOfRemark(r Remark) docRemark { return docRemark{r.Kind, places(r.Edits), docText(r.Words)} }
+func docOfJoint(j Joint) docJoint { return docJoint{j.Decision, places(j.With)} }
+
+func docOfRemark(r Remark) docRemark { return docRemark{r.Kind, places(r.Edits), r.Words} }
 
 func docOfParameter(p Parameter) docParameter {
-	return docParameter{string(p.Address), optional(p.From), optional(p.To), docText(p.Meaning), places(p.Edits)}
+	return docParameter{string(p.Address), optional(p.From), optional(p.To), p.Meaning, places(p.Edits)}
 }
 
 func docOfItem(i Item) docItem { return docItem{string(i.Ref), i.Gained, places(i.Edits)} }
 
 func docOfDecision(d Decision) docDecision {
 	return docDecision{
-		Decision: d.Name, Question: docText(d.Question), Verdict: d.Verdict, Edits: places(d.Causes), Together: places(d.Together),
+		Decision: d.Name, Question: d.Question, Verdict: d.Verdict, Edits: places(d.Causes), Together: places(d.Together),
+		Touching: places(d.Touching), Separated: d.Separated,
 		Readings: names(d.Readings), Changes: each(d.Changes, func(c Change) docChange { return docOfChange(&d, c) }),
 	}
 }
@@ -238,7 +248,7 @@ func docOfChange(d *Decision, c Change) docChange {
 		made.State = &docMove{c.From.String(), c.To.String()}
 	}
 	if c.Where.En != "" {
-		made.Where = (*docText)(&c.Where)
+		made.Where = &c.Where
 		return made
 	}
 	made.Words = &docWords{}
@@ -285,7 +295,7 @@ func docOfAnswer(a *rule.Answer) docAnswer {
 
 func docOfDeadline(d Deadline) docDeadline {
 	return docDeadline{
-		Duty: d.Duty.ID, What: docText(d.Duty.What), Had: d.Had, Has: d.Has, From: optional(d.From), To: optional(d.To),
+		Duty: d.Duty.ID, What: d.Duty.What, Had: d.Had, Has: d.Has, From: optional(d.From), To: optional(d.To),
 		Verdict: d.Verdict, Edits: places(d.Edits), Shift: docOfShift(d.Shift),
 	}
 }
@@ -319,7 +329,7 @@ func (e *Effect) Vector(d *Decision, c *Change, n int) ([]byte, error) {
 	}{c.Case.After.State.String(), names(c.Case.After.Outcomes), names(c.Case.After.Reasons), names(c.Case.After.Needed)}
 	text, err := json.Marshal(struct {
 		ID        string     `json:"id"`
-		Title     docText    `json:"title"`
+		Title     rule.Text  `json:"title"`
 		Refs      []string   `json:"refs"`
 		Authority string     `json:"authority"`
 		Kind      string     `json:"kind"`
@@ -328,7 +338,7 @@ func (e *Effect) Vector(d *Decision, c *Change, n int) ([]byte, error) {
 		Why       string     `json:"why"`
 	}{
 		ID:    fmt.Sprintf("%s-%s-%d", e.Name, d.Name, n),
-		Title: docText{En: d.Name + ": " + words("en").what(c), Ru: d.Name + ": " + words("ru").what(c)},
+		Title: rule.Text{En: d.Name + ": " + words("en").what(c), Ru: d.Name + ": " + words("ru").what(c)},
 		Refs:  names(refs), Authority: "text", Kind: kind,
 		Request: docOfCase(c.Case).Request, Expect: expect,
 		Why: "The smallest case that the draft " + e.Name + " decides otherwise.",

@@ -29,6 +29,7 @@ const (
 	NoEntry          RemarkKind = "no-entry"           // no day of entry is known
 	Transitional     RemarkKind = "transitional"       // contracts run on the day of entry
 	OtherReadings    RemarkKind = "other-readings"     // answers change only under readings that were not chosen
+	OtherAct         RemarkKind = "other-act"          // an edit changes another act than the order
 )
 
 // Remark is something that the drafter should look at, with where.
@@ -50,6 +51,7 @@ func (c *comparer) remarks() {
 	c.undone()
 	c.idle()
 	c.otherReadings()
+	c.otherActs()
 	if c.after.Draft() != nil {
 		c.entry()
 		c.transition()
@@ -252,7 +254,7 @@ func (c *comparer) about(at string) []int {
 	var list []int
 	for i, edit := range c.edits {
 		if string(edit.Address) == at || edit.Into == at || edit.Item != "" && string(edit.Address)+"("+edit.Item+")" == at ||
-			within(standard.Address(at), edit.Address) || within(edit.Address, standard.Address(at)) {
+			standard.Address(at).Within(edit.Address) || edit.Address.Within(standard.Address(at)) {
 			list = append(list, i)
 		}
 	}
@@ -293,12 +295,12 @@ func (c *comparer) undone() {
 
 // idle: edits that show nowhere, and drafts that change nothing at all.
 func (c *comparer) idle() {
-	if c.e.Separated {
-		for i := range c.e.Edits {
-			if c.e.Edits[i].Idle() {
-				c.remark(IdleEdit, []int{i}, "edit %d (%s %s) changes no answer, deadline, service or requirement", "правка %d (%s %s) не меняет ни ответов, ни сроков, ни услуг, ни требований",
-					i+1, c.edits[i].Op, c.edits[i].Address)
-			}
+	for i := range c.e.Edits {
+		edit := &c.e.Edits[i]
+		holds := slices.ContainsFunc(c.e.Edits, func(e Edit) bool { return e.Overwritten == i+1 })
+		if edit.Idle() && !holds && c.e.untold(edit) == nil {
+			c.remark(IdleEdit, []int{i}, "edit %d (%s %s) changes no answer, deadline, service or requirement", "правка %d (%s %s) не меняет ни ответов, ни сроков, ни услуг, ни требований",
+				i+1, edit.Edit.Op, edit.Edit.Address)
 		}
 	}
 	if c.e.nothing() {
@@ -318,6 +320,17 @@ func (c *comparer) otherReadings() {
 	for _, d := range c.e.Decisions {
 		if (d.Verdict == Equal || d.Verdict == ReasonsOnly) && len(d.Readings) > 0 {
 			c.remark(OtherReadings, nil, "the answers of %s change only under other options of: %s", "%s: ответы меняются лишь при других вариантах прочтения: %s", d.Name, strings.Join(d.Readings, ", "))
+		}
+	}
+}
+
+// otherActs: edits of the Law or of another act, which an order that amends the
+// standard cannot make.
+func (c *comparer) otherActs() {
+	for i, edit := range c.edits {
+		if act := edit.Address.Ref().Act(); act != "" && act != "order" {
+			c.remark(OtherAct, []int{i}, "edit %d changes %s, which is no part of the order; an order that amends the standard cannot change it",
+				"правка %d меняет %s, а это не часть приказа; приказ об изменении стандарта не может это изменить", i+1, edit.Address)
 		}
 	}
 }

@@ -2,6 +2,7 @@ package effect
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/pana-kz/pana/conformance"
@@ -91,9 +92,6 @@ func (t *texter) edits() {
 		return
 	}
 	t.section("The edits", "Правки")
-	if !t.e.Separated {
-		t.line(1, t.say("more than %d edits: what each does by itself is not told apart", "правок больше %d: действие каждой по отдельности не выделено"), maxSeparated)
-	}
 	for i := range t.e.Edits {
 		edit := &t.e.Edits[i]
 		if i == 40 {
@@ -101,16 +99,56 @@ func (t *texter) edits() {
 			break
 		}
 		t.line(1, "%d. %s", i+1, t.edit(edit.Edit))
-		t.named("changes", "меняет", edit.Decisions)
-		t.named("together with others", "вместе с другими", edit.Together)
-		t.named("another edit does the same, or undoes it", "то же делает или отменяет другая правка", edit.Overlaps)
+		for _, line := range t.does(t.e, edit) {
+			t.line(3, "%s", line)
+		}
 	}
 }
 
-func (t *texter) named(en, ru string, names []string) {
-	if names != nil {
-		t.line(3, "%s: %s", t.say(en, ru), strings.Join(names, ", "))
+// does says where an edit shows, line by line.
+func (w words) does(e *Effect, edit *Edit) []string {
+	var lines []string
+	add := func(title string, names []string) {
+		if names != nil {
+			lines = append(lines, title+": "+strings.Join(names, ", "))
+		}
 	}
+	add(w.say("changes", "меняет"), edit.Decisions)
+	add(w.say("only together with another edit", "только вместе с другой правкой"), w.joints(edit.Together))
+	add(w.say("as another edit does, or against it", "то же, что другая правка, или против неё"), w.joints(edit.Overlaps))
+	add(w.say("touches, with too many others to tell what it does", "касается вместе со слишком многими другими, чтобы выделить её действие"), e.untold(edit))
+	if edit.Overwritten > 0 {
+		lines = append(lines, fmt.Sprintf(w.say("edit %d holds in its place", "вместо неё действует правка %d"), edit.Overwritten))
+	}
+	if lines == nil && edit.Edit.Op == standard.OpReword {
+		lines = append(lines, w.say("words only", "только слова"))
+	}
+	return lines
+}
+
+// joints words decisions in which an edit acts with others.
+func (w words) joints(list []Joint) []string {
+	var words []string
+	for _, j := range list {
+		with := w.numbers(j.With)
+		if with == "" {
+			with = w.say("several edits", "несколько правок")
+		}
+		words = append(words, j.Decision+bracket(with))
+	}
+	return words
+}
+
+// untold gives the decisions that an edit touches and of which it is not known what
+// the edit does in them.
+func (e *Effect) untold(edit *Edit) []string {
+	var names []string
+	for _, d := range e.Decisions {
+		if !d.Separated && slices.Contains(edit.Touches, d.Name) {
+			names = append(names, d.Name)
+		}
+	}
+	return names
 }
 
 func (t *texter) parameters() {
@@ -152,6 +190,9 @@ func (t *texter) decision(d *Decision) {
 	if len(d.Together) > 0 {
 		t.line(2, "%s: %s", t.say("only together", "только вместе"), t.numbers(d.Together))
 	}
+	if !d.Separated {
+		t.line(2, "%s", t.touched(d))
+	}
 	if d.Readings != nil {
 		t.line(2, "%s: %s", t.say("how far depends on the readings", "насколько, зависит от прочтений"), strings.Join(d.Readings, ", "))
 	}
@@ -163,6 +204,12 @@ func (t *texter) decision(d *Decision) {
 	if cited, uncited := d.otherReasons(); d.Verdict != ReasonsOnly && len(cited)+len(uncited) > 0 {
 		t.line(2, "• %s: %s", t.say("where the answer stays, its reasons change", "где ответ прежний, меняются основания"), t.signed(cited, uncited))
 	}
+}
+
+// touched says that too many edits touch a decision to be told apart.
+func (w words) touched(d *Decision) string {
+	return fmt.Sprintf(w.say("%d edits touch it, too many to be told apart; those that do not touch it do not change it",
+		"его касаются %d правок, слишком много, чтобы их разделить; остальные его не меняют"), len(d.Touching))
 }
 
 // otherReasons gives the citations that come and go where the answer stays.
@@ -280,8 +327,33 @@ func (t *texter) posts() {
 	}
 	t.section("Staff", "Штат")
 	for _, p := range t.e.Posts {
-		t.line(1, "%s, %s %s: %s → %s", p.Post, t.axis(p.Of), t.stretch(p.Heads, -1, -1), t.stated(p.From), t.stated(p.To))
+		switch n := t.e.places(p); {
+		case n < mostHeads:
+			t.line(1, "%s, %s %s: %s → %s", p.Post, t.axis(p.Of), t.stretch(p.Heads, -1, -1), t.stated(p.From), t.stated(p.To))
+		case n == mostHeads:
+			t.line(1, "%s", t.goesOn(p))
+		}
 	}
+}
+
+// mostHeads is how many numbers of heads are told of one post.
+const mostHeads = 6
+
+// places counts how many cells of its post stand before one.
+func (e *Effect) places(p Post) (n int) {
+	for _, q := range e.Posts {
+		if q == p {
+			return n
+		}
+		if q.Post == p.Post {
+			n++
+		}
+	}
+	return n
+}
+
+func (w words) goesOn(p Post) string {
+	return fmt.Sprintf(w.say("%s, %s from %d on likewise", "%s, %s от %d так же"), p.Post, w.axis(p.Of), p.Heads.From)
 }
 
 func (w words) axis(of string) string {

@@ -173,14 +173,22 @@ func (w words) value(v rule.ValueChange) string {
 		sign     string
 		has, not []rule.Value
 	}{{"−", v.From.Items(), v.To.Items()}, {"+", v.To.Items(), v.From.Items()}} {
+		var items []string
 		for _, item := range side.has {
 			if !slices.ContainsFunc(side.not, item.Equal) {
-				parts = append(parts, side.sign+item.String())
+				items = append(items, side.sign+item.String())
 			}
 		}
+		if n := len(items); n > mostItems {
+			items = []string{items[0], items[1], "…", items[n-1], fmt.Sprintf("(%d)", n)}
+		}
+		parts = append(parts, items...)
 	}
 	return v.Name + ": " + strings.Join(parts, " ")
 }
+
+// mostItems is how many items of a list are named that come or go.
+const mostItems = 15
 
 func (w words) valueOf(v rule.Value) string {
 	if !v.Known() {

@@ -558,15 +558,6 @@ func (m *minimiser) path(f link, facts []Value) {
 	}
 }
 
-// Fact gives the fact of a name, of whichever version has it.
-func (k *Comparison) Fact(name string) (Fact, bool) {
-	i := k.c.decision.FactIndex(name)
-	if i < 0 {
-		return Fact{}, false
-	}
-	return k.c.decision.Facts[i], true
-}
-
 // Constants yields the conditions of a decision that no fact and no reading can
 // change, by address or, where they have none, by name, and whether they hold.
 func (c *Compiled) Constants() iter.Seq2[string, bool] {

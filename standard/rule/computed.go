@@ -57,7 +57,7 @@ type Inputs struct {
 	Prepared any       // what Prepare gave
 	world    *World
 	readings *Choices
-	asked    *set // the readings that were asked for, by place
+	asked    *set // where readings that are asked for are noted, by place
 }
 
 // Option gives the chosen option of a reading.
@@ -133,7 +133,7 @@ func (c *Computed) Core(src Source, on calendar.Date, facts []Value, choices *Ch
 	if err != nil {
 		return a, err
 	}
-	r, err := c.settle(in)
+	r, err := c.survey(in).settle()
 	if err != nil {
 		return a, err
 	}
@@ -146,7 +146,7 @@ func (c *Computed) inputs(src Source, on calendar.Date, facts []Value, choices *
 	if choices == nil {
 		choices = &Choices{}
 	}
-	in := &Inputs{Source: src, On: on, Of: c.Decision, Facts: slices.Clone(facts), world: c.World, readings: choices, asked: &set{}}
+	in := &Inputs{Source: src, On: on, Of: c.Decision, Facts: slices.Clone(facts), world: c.World, readings: choices}
 	for i := range c.Decision.Facts {
 		f := &c.Decision.Facts[i]
 		if err := f.Check(in.Facts[i]); err != nil {
@@ -167,23 +167,27 @@ var errNoCover = errors.New("rule: the cover of an unknown fact is empty")
 // explored is what all completions of the unknown facts have in common.
 type explored struct {
 	Result
+	survey       *survey
 	needed, also []string
 }
 
 // completions are the ways of completing unknown facts that the cover names.
 type completions struct {
+	given   Inputs
 	unknown []int
 	covers  [][]Value
 	size    int
-	inputs  Inputs
+	inputs  Inputs // of the completion that is being tried
+	asked   set // the readings that the cover asked for
 }
 
 func (c *Computed) completions(in *Inputs) completions {
-	p := completions{size: 1, inputs: *in}
+	p := completions{given: *in, size: 1, inputs: *in}
 	p.inputs.Facts = slices.Clone(in.Facts)
+	p.given.asked = &p.asked
 	for i, v := range in.Facts {
 		if !v.Known() {
-			cover := c.Cover(in, i)
+			cover := c.Cover(&p.given, i)
 			p.unknown, p.covers = append(p.unknown, i), append(p.covers, cover)
 			p.size *= len(cover)
 		}
@@ -204,30 +208,65 @@ func (p *completions) at(n int) *Inputs {
 type survey struct {
 	completions
 	of      *Computed
-	decided []bool
-	results []*Result // nil where a completion is not admissible
-	refusal error     // of the first that is not
+	found   []finding
+	refusal error // of the first completion that is not admissible
+}
+
+// finding is what was decided of a completion.
+type finding struct {
+	decided bool
+	result  *Result // nil where it is not admissible
+	asked   set     // the readings that were asked for
 }
 
 func (c *Computed) survey(in *Inputs) *survey {
 	s := &survey{completions: c.completions(in), of: c}
-	s.decided, s.results = make([]bool, s.size), make([]*Result, s.size)
+	s.found = make([]finding, s.size)
 	return s
+}
+
+// under gives the survey under another choice of a reading. What was decided without
+// asking for the reading is as it was.
+func (s *survey) under(reading int, option uint8) *survey {
+	choices := *s.given.readings
+	choices[reading] = option
+	if s.asked.has(reading) {
+		in := s.given
+		in.readings = &choices
+		return s.of.survey(&in)
+	}
+	other := *s
+	other.given.readings, other.inputs.readings = &choices, &choices
+	other.found = make([]finding, s.size)
+	for n, f := range s.found {
+		if f.decided && !f.asked.has(reading) {
+			other.found[n] = f
+		}
+	}
+	return &other
 }
 
 // result decides the n-th completion; nil is one that is not admissible.
 func (s *survey) result(n int) *Result {
-	if s.decided[n] {
-		return s.results[n]
+	f := &s.found[n]
+	if f.decided {
+		return f.result
 	}
-	s.decided[n] = true
-	r, err := s.of.Decide(s.at(n))
+	f.decided = true
+	in := s.at(n)
+	in.asked = &f.asked
+	r, err := s.of.Decide(in)
 	if err != nil {
 		s.refusal = cmp.Or(s.refusal, err)
 		return nil
 	}
-	s.results[n] = &r
+	f.result = &r
 	return &r
+}
+
+// asks reports whether a reading was asked for.
+func (s *survey) asks(reading int) bool {
+	return s.asked.has(reading) || slices.ContainsFunc(s.found, func(f finding) bool { return f.asked.has(reading) })
 }
 
 // explore tries completions that the cover names: all of them, or as many as show
@@ -255,40 +294,36 @@ func (c *Computed) explore(in *Inputs) (*explored, error) {
 		stride *= len(s.covers[i])
 	}
 	c.require(e, in)
+	e.survey = s
 	return e, nil
 }
 
 // settle gives what all completions have in common of state, outcomes and values
 // alone. It ends as soon as nothing is left that they could have in common.
-func (c *Computed) settle(in *Inputs) (*Result, error) {
-	if c.lacks(in) {
+func (s *survey) settle() (*Result, error) {
+	if s.of.lacks(&s.given) {
 		return &Result{}, nil
 	}
-	p := c.completions(in)
-	fixed := c.fixed(in)
+	fixed := s.of.fixed(&s.given)
 	var common *Result
-	var first error
-	for n := range p.size {
-		r, err := c.Decide(p.at(n))
+	for n := range s.size {
+		r := s.result(n)
 		switch {
-		case err != nil:
-			if first == nil {
-				first = err
-			}
+		case r == nil:
 			continue
 		case common == nil:
-			common = &r
+			common = &Result{State: r.State, Outcomes: r.Outcomes, Values: r.Values}
 			continue
 		case common.State != r.State:
 			common.State = Undetermined
 		}
-		common.Outcomes, common.Values = keep(common.Outcomes, r.Outcomes), c.keepValues(common.Values, r.Values)
-		if c.nothingCertain(common, fixed) {
+		common.Outcomes, common.Values = keep(common.Outcomes, r.Outcomes), s.of.keepValues(common.Values, r.Values)
+		if s.of.nothingCertain(common, fixed) {
 			return common, nil
 		}
 	}
 	if common == nil {
-		return nil, cmp.Or(first, errNoCover)
+		return nil, cmp.Or(s.refusal, errNoCover)
 	}
 	return common, nil
 }
@@ -383,7 +418,7 @@ func sameEntry(a, b Entry) bool { return a.Name == b.Name && a.Value.Equal(b.Val
 // they share none, those that any gives. What an answer warns of is what any of
 // them warns of. It reports false where there is none.
 func (s *survey) merge() (*explored, bool) {
-	fixed := s.of.fixed(&s.inputs)
+	fixed := s.of.fixed(&s.given)
 	var e *explored
 	var some []string
 	for n := range s.size {
@@ -456,7 +491,7 @@ func unite(a, b []string) []string {
 // turnsOn finds the readings and judgements on which an answer turns.
 func (c *Computed) turnsOn(a *Answer, in *Inputs, base *explored, given []Value) {
 	for _, reading := range c.Readings {
-		if slices.Contains(base.CountedBy, reading) || c.turnsOnReading(in, base, reading) || c.turnsOnCounting(in, base, given, reading) {
+		if slices.Contains(base.CountedBy, reading) || c.turnsOnReading(base, reading) || c.turnsOnCounting(in, base, given, reading) {
 			a.Readings = append(a.Readings, reading)
 		}
 	}
@@ -468,20 +503,16 @@ func (c *Computed) turnsOn(a *Answer, in *Inputs, base *explored, given []Value)
 	}
 }
 
-func (c *Computed) turnsOnReading(in *Inputs, base *explored, reading string) bool {
+func (c *Computed) turnsOnReading(base *explored, reading string) bool {
 	i := c.World.Reading(reading)
-	if !in.asked.has(i) { // nothing that was decided depends on it
+	if !base.survey.asks(i) { // nothing that was decided depends on it
 		return false
 	}
 	for option := range c.World.Readings[i].Options {
-		other := *in.readings
-		other[i] = uint8(option)
-		varied := *in
-		varied.readings = &other
-		if other == *in.readings {
+		if option == c.World.chosen(i, base.survey.given.readings) {
 			continue
 		}
-		result, err := c.settle(&varied)
+		result, err := base.survey.under(i, uint8(option)).settle()
 		if err != nil || !sameAnswer(result, &base.Result) { // an error is another answer
 			return true
 		}
@@ -508,7 +539,7 @@ func (c *Computed) turnsOnFact(in *Inputs, base *explored, fact int, onlyLegal b
 	varied.Facts[fact] = Value{}
 	for _, v := range append(c.Cover(&varied, fact), Value{}) {
 		varied.Facts[fact] = v
-		other, err := c.settle(&varied)
+		other, err := c.survey(&varied).settle()
 		if err != nil {
 			continue
 		}

@@ -489,9 +489,9 @@ func TestMatters(t *testing.T) {
 		{"along the second", []*Result{met, met, notMet, notMet}, 2, 2, true, true},
 		{"along the second, over a gap", []*Result{met, nil, nil, nil, even, nil}, 2, 3, false, true},
 	} {
-		s := survey{completions: completions{size: len(tt.results)}, results: tt.results, decided: make([]bool, len(tt.results))}
-		for i := range s.decided {
-			s.decided[i] = true
+		s := survey{completions: completions{size: len(tt.results)}}
+		for _, r := range tt.results {
+			s.found = append(s.found, finding{decided: true, result: r})
 		}
 		if state, answer := s.matters(tt.stride, tt.length); state != tt.state || answer != tt.answer {
 			t.Errorf("%s: %v, %v; want %v, %v", tt.name, state, answer, tt.state, tt.answer)

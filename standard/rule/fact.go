@@ -116,6 +116,9 @@ func (f *Fact) checkMap(path string, v Value) error {
 	return nil
 }
 
+// manyOptions are more than a message can list and still be read.
+const manyOptions = 20
+
 func (f *Fact) wants() string {
 	switch f.Type {
 	case TruthType:
@@ -127,6 +130,9 @@ func (f *Fact) wants() string {
 	case DateType:
 		return "a date such as 2022-11-01"
 	case OptionType:
+		if len(f.Options) > manyOptions {
+			return fmt.Sprintf("one of %d names", len(f.Options))
+		}
 		return "one of " + strings.Join(f.Options, ", ")
 	}
 	return "a " + f.Type.String()

@@ -43,7 +43,8 @@ amend exits 0 when the draft was compared, whatever it changes, and 2 when it ca
 		Example: `  pana amend docs/examples/amendments/set-nine-months.yaml
   pana amend docs/examples/amendments/order-383.yaml --lang ru --html order-383.html
   pana amend draft.yaml --cases requests.jsonl`,
-		Args: cobra.ExactArgs(1),
+		Args:              exactly(1),
+		ValidArgsFunction: filesOf("yaml", "yml", "json"),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			q.draft = args[0]
 			return a.runAmend(cmd, &q)
@@ -63,7 +64,7 @@ func (a *app) runAmend(cmd *cobra.Command, q *amendment) error {
 	}
 	e, err := effect.Compare(before, after)
 	if err != nil {
-		return err
+		return inFile(q.draft, err)
 	}
 	if q.html != "" {
 		if err := writePage(e, q.html, a.lang); err != nil {
@@ -152,7 +153,7 @@ func comparisonDay(draft *standard.Amendment, on string) (calendar.Date, error) 
 	if on != "" {
 		day, err := calendar.ParseDate(on)
 		if err != nil {
-			return day, fmt.Errorf("--on: %w", err)
+			return day, rule.Errorf(rule.BadValue, "on", on, "must be a date such as 2022-11-01")
 		}
 		return day, nil
 	}

@@ -29,7 +29,8 @@ audit exits 0 when the case conforms, 1 when it does not, 2 when the file tells 
 cannot happen, 3 when a day that is not known decides.`,
 		Example: `  pana audit docs/examples/cases/all-in-time.yaml
   pana audit docs/examples/cases/all-in-time.yaml --lang ru`,
-		Args: cobra.ExactArgs(1),
+		Args:              exactly(1),
+		ValidArgsFunction: filesOf("yaml", "yml", "json"),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			report, err := auditFile(cmd, args[0])
 			if err != nil {

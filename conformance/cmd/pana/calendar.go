@@ -20,8 +20,9 @@ func (a *app) calendar() *cobra.Command {
 		Long: `calendar prints the working calendar of Kazakhstan for the five-day week, month by
 month: holidays, days off, days off moved by the Government, working Saturdays.
 With --json it prints one object a day.`,
-		Example: "  pana calendar 2022\n  pana calendar 2022 --json",
-		Args:    cobra.ExactArgs(1),
+		Example:           "  pana calendar 2022\n  pana calendar 2022 --json",
+		Args:              exactly(1),
+		ValidArgsFunction: oneOf(0, documentedYears),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			year, err := strconv.Atoi(args[0])
 			if err != nil {
@@ -163,7 +164,7 @@ func weekdayIndex(d calendar.Date) int { return (int(d.Weekday()) + 6) % 7 }
 // legend explains the marks and lists every day that is not what its weekday says.
 func (a *app) legend(w io.Writer, days []calendar.Day) {
 	fmt.Fprintln(w, a.say(
-		"· weekend  * holiday or day off  + substitute for a holiday  - day off moved here  ! working day in return",
+		"· weekend  * holiday or day off  + in place of a holiday  - day off moved here  ! worked in return",
 		"· выходной  * праздник  + взамен праздника  - перенесённый выходной  ! рабочий день взамен"))
 	for _, d := range days {
 		if d.Kind == calendar.Working || d.Kind == calendar.Weekend {

@@ -30,8 +30,9 @@ fill in, a provision a line:
 true says that the requirement is met, false that it is not, null or a line left out
 that nobody attested it. checklist FILE evaluates such a file, - standard input.
 Exit 0: all are met; 1: some are not; 2: the file is wrong; 3: some are not attested.`,
-		Example: "  pana checklist --json > house.json\n  pana checklist house.json",
-		Args:    cobra.MaximumNArgs(1),
+		Example:           "  pana checklist --json > house.json\n  pana checklist house.json",
+		Args:              atMost(1),
+		ValidArgsFunction: filesOf("json"),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			out := cmd.OutOrStdout()
 			e, err := editionOf(on)

@@ -23,7 +23,10 @@ that its words leave open.
 
 It exits 1 when a provision lacks a rule, a property, a vector or a pair, or when one
 of its mutants survives. What no decision asks for is listed with the reason.`,
-		Args: cobra.NoArgs,
+		Example: "  pana coverage\n  pana coverage --json",
+		Args:    exactly(0),
+
+		ValidArgsFunction: nothing,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			cover, err := conformance.Cover()
 			if err != nil {
@@ -45,18 +48,21 @@ of its mutants survives. What no decision asks for is listed with the reason.`,
 
 func (a *app) printCoverage(w io.Writer, c *conformance.Coverage) {
 	covered, outside := 0, 0
+	var out page
 	for _, l := range c.Lines {
 		if l.Outside != "" {
 			outside++
-			fmt.Fprintf(w, "%-18s %s: %s\n", l.Ref, a.say("not asked", "не спрашивается"), l.Outside)
+			out.text(a.say("not asked: ", "не спрашивается: ")+l.Outside, padTo(l.Ref, 18)+" ", strings.Repeat(" ", 19))
 			continue
 		}
 		covered++
-		fmt.Fprintf(w, "%-18s %-9s %s; %s; %s; %s %s; %s %d/%d%s%s\n", l.Ref, l.Kind, strings.Join(l.Rules, ", "),
-			fmt.Sprintf(a.say("%d properties", "свойств: %d"), len(l.Properties)), a.vectorCounts(l.Vectors),
+		out.text(fmt.Sprintf("%s; %s; %s %s; %s %d/%d%s%s", strings.Join(l.Rules, ", ")+
+			fmt.Sprintf(a.say("; %d properties", "; свойств: %d"), len(l.Properties)), a.vectorCounts(l.Vectors),
 			a.say("pairs", "пары"), l.Pairs, a.say("mutants", "мутанты"), l.Killed, l.Mutants,
-			after(a.say("; readings ", "; толкования "), l.Readings), after(a.say("; LACKS ", "; НЕТ "), l.Lacks))
+			after(a.say("; readings ", "; толкования "), l.Readings), after(a.say("; LACKS ", "; НЕТ "), l.Lacks)),
+			padTo(l.Ref, 18)+" "+padTo(l.Kind, 9)+" ", strings.Repeat(" ", 29))
 	}
+	io.WriteString(w, out.String())
 	fmt.Fprintf(w, a.say("%d provisions decide, %d lack something; %d are not asked\n",
 		"решающих положений: %d, с пробелами: %d; не спрашивается: %d\n"), covered, c.Gaps, outside)
 }

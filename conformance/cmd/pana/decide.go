@@ -24,7 +24,11 @@ answer too, with a kind and the path of what is wrong, and the stream goes on.
 decide exits 0 when every line was answered.
 
 pana show lists the decisions; pana show DECISION lists the facts of one.`,
-		Args: cobra.NoArgs,
+		Example: `  echo '{"decision":"expulsion","on":"2022-11-01","facts":{"violations":4}}' | pana decide
+  pana decide < docs/examples/requests.jsonl
+  pana decide --explain --lang ru < docs/examples/requests.jsonl`,
+		Args:              exactly(0),
+		ValidArgsFunction: nothing,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			answer := conformance.AnswerLine
 			if explain {

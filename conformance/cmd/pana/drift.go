@@ -27,7 +27,7 @@ missing or moved since the rules were made, with what rests on it: decisions,
 property tests and vectors. It exits 0 when nothing has drifted, 1 when something
 has.`,
 		Example: "  pana drift standard.md",
-		Args:    cobra.ExactArgs(1),
+		Args:    exactly(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			text, err := readFile(args[0], maxText)
 			if err != nil {

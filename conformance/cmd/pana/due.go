@@ -6,6 +6,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/pana-kz/pana/calendar"
 	"github.com/pana-kz/pana/conformance"
 	"github.com/pana-kz/pana/standard"
 )
@@ -21,14 +22,18 @@ func (a *app) due() *cobra.Command {
 days counted and skipped with the reason. pana show deadlines lists the duties.`,
 		Example: `  pana due p15/permit 2022-03-18
   pana due p10/identification 2022-11-22 --reading start-of-period=same-day-counts`,
-		Args: cobra.ExactArgs(2),
+		Args:              exactly(2),
+		ValidArgsFunction: oneOf(0, a.dutyNames),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			facts := map[string]any{"duty": args[0], "trigger": args[1]}
 			if cmd.Flags().Changed("joint-partners-absent") {
 				facts["joint_partners_absent"] = alone
 			}
-			if on == "" {
+			if _, err := calendar.ParseDate(args[1]); on == "" && err == nil {
 				on = args[1]
+			}
+			if on == "" {
+				on = lastDay().String() // the day of the event is refused as such, not as that of the question
 			}
 			line, err := json.Marshal(map[string]any{"decision": "due", "on": on, "facts": facts, "readings": readings})
 			if err != nil {
@@ -39,6 +44,7 @@ days counted and skipped with the reason. pana show deadlines lists the duties.`
 	}
 	c.Flags().StringVar(&on, "on", "", "day of the question (default: the day of the event)")
 	c.Flags().StringToStringVar(&readings, "reading", map[string]string{}, "how to read the text, as READING=OPTION")
+	complete(c, "reading", a.completeReading)
 	c.Flags().BoolVar(&alone, "joint-partners-absent", false, "for p11/identification: internal affairs act alone")
 	return a.withJSON(c)
 }

@@ -3,9 +3,7 @@ package main
 import (
 	"github.com/spf13/cobra"
 
-	"github.com/pana-kz/pana/calendar"
 	"github.com/pana-kz/pana/conformance"
-	"github.com/pana-kz/pana/standard"
 )
 
 func (a *app) export() *cobra.Command {
@@ -17,18 +15,15 @@ func (a *app) export() *cobra.Command {
 rules its facts and the conditions of its state, outcomes and values, in each of its
 wordings. With --on it writes those of one day alone. Decisions that are arithmetic
 are not part of it. conformance/SPEC.md describes the form.`,
-		Example: "  pana export > rules.json\n  pana export --on 2022-11-01 > rules-383.json",
-		Args:    cobra.NoArgs,
+		Example:           "  pana export > rules.json\n  pana export --on 2022-11-01 > rules-383.json",
+		Args:              exactly(0),
+		ValidArgsFunction: nothing,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			if on == "" {
 				_, err := cmd.OutOrStdout().Write(conformance.AppendBook(nil))
 				return err
 			}
-			day, err := calendar.ParseDate(on)
-			if err != nil {
-				return err
-			}
-			ed, err := standard.On(day)
+			ed, err := editionOf(on)
 			if err != nil {
 				return err
 			}

@@ -1,6 +1,11 @@
 // Command pana answers questions about Kazakhstan's standard of special social
 // services for victims of human trafficking. It reads and prints; it decides
 // nothing that the library does not decide.
+//
+// The surprising case first: an answer of "no" is no failure of the command and yet
+// has the exit code 1, an open question has 3, and what could not be asked has 2. The
+// page pana help exit-codes lists them; pana help lists the commands, each with
+// examples.
 package main
 
 import (

@@ -44,7 +44,7 @@ func run(ctx context.Context, args []string, in io.Reader, out, errs io.Writer) 
 	case errors.As(err, &code):
 		return int(code)
 	case err != nil:
-		fmt.Fprintln(errs, "pana: "+err.Error())
+		fmt.Fprintln(errs, complaint(err))
 		return exitBad
 	}
 	return exitYes
@@ -59,7 +59,8 @@ of human trafficking (order 138 of 2016, in force 8 April 2016 to 30 June 2023)
 and Law 114-IV: who is admitted, when something is due, how a stay ends. Every
 answer names the provisions it rests on and the facts that are still missing.
 
-Exit codes: 0 conforms or met, 1 does not, 2 bad use or input, 3 undetermined.`,
+Exit codes: 0 conforms or met, 1 does not, 2 bad use or input, 3 undetermined;
+pana help exit-codes says more, and pana help output on language, width and colour.`,
 		Example: `  pana audit docs/examples/cases/all-in-time.yaml
   pana due p15/permit 2022-03-18
   echo '{"decision":"expulsion","on":"2022-11-01","facts":{"violations":4}}' | pana decide --explain
@@ -68,14 +69,30 @@ Exit codes: 0 conforms or met, 1 does not, 2 bad use or input, 3 undetermined.`,
 		SilenceErrors: true,
 		PersistentPreRunE: func(*cobra.Command, []string) error {
 			if a.lang != "en" && a.lang != "ru" {
-				return fmt.Errorf("--lang must be en or ru, not %q", a.lang)
+				return fmt.Errorf("--lang must be en or ru, not %q%s", a.lang, didYouMean(rule.Nearest(a.lang, of("en", "ru"))))
 			}
 			return nil
 		},
 	}
+	root.CompletionOptions.DisableDefaultCmd = true // ours speaks of what can be completed
 	root.PersistentFlags().StringVar(&a.lang, "lang", "en", "language of texts: en or ru")
-	root.AddCommand(a.audit(), a.decide(), a.due(), a.test(), a.show(), a.checklist(), a.calendar(), a.drift(), a.export(), a.amend(), a.coverage())
+	complete(root, "lang", cobra.FixedCompletions([]string{"en", "ru"}, cobra.ShellCompDirectiveNoFileComp))
+	root.SetFlagErrorFunc(wrongFlag)
+	root.AddCommand(
+		a.audit(), a.decide(), a.due(), a.test(), a.show(), a.checklist(), a.calendar(), a.drift(), a.export(), a.amend(), a.coverage(),
+		a.completion(),
+		a.topic("exit-codes", "What the exit codes mean, command by command", exitCodes),
+		a.topic("output", "Language, width, colour and JSON of what is printed", outputForms),
+	)
+	root.SetHelpFunc(a.help(root.HelpFunc()))
 	return root
+}
+
+// complete gives a flag its completions.
+func complete(c *cobra.Command, flag string, f completer) {
+	if err := c.RegisterFlagCompletionFunc(flag, f); err != nil {
+		panic(err) // the flag is not there: a fault of this program
+	}
 }
 
 // withJSON gives a command the flag --json.

@@ -39,8 +39,9 @@ func (a *app) show() *cobra.Command {
 
 The summaries are in our own words and follow the last wording. --on shows the text
 of one day. In JSON a span of days begins with "from" and ends before "to".`,
-		Example: "  pana show p43\n  pana show p11 --on 2022-06-01 --lang ru\n  pana show --search паспорт\n  pana show --all --json",
-		Args:    cobra.MaximumNArgs(2),
+		Example:           "  pana show p43\n  pana show p11 --on 2022-06-01 --lang ru\n  pana show --search паспорт\n  pana show --all --json",
+		Args:              atMost(2),
+		ValidArgsFunction: a.completeShow,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			v.searching = cmd.Flags().Changed("search")
 			text, err := v.text(args)
@@ -168,17 +169,34 @@ func didYouMean(near string) string {
 	return "; did you mean " + near + "?"
 }
 
-// names gives all that show can be asked by name.
-func names() []string {
-	all := []string{"deadlines", "readings"}
+// names yields all that show can be asked by name, each with what it is.
+func (a *app) names(yield func(name, meaning string) bool) {
+	if !yield("deadlines", a.say("every duty with its period", "все обязанности со сроками")) ||
+		!yield("readings", a.say("every reading with its options", "все толкования с вариантами")) {
+		return
+	}
 	for d := range conformance.Decisions() {
-		all = append(all, d.Def().Name)
+		if !yield(d.Def().Name, d.Def().Question.In(a.lang)) {
+			return
+		}
 	}
 	for r := range standard.Readings() {
-		all = append(all, r.ID)
+		if !yield(r.ID, r.Question.In(a.lang)) {
+			return
+		}
 	}
 	for p := range standard.All() {
-		all = append(all, string(p.Ref))
+		if !yield(string(p.Ref), p.Summary.In(a.lang)) {
+			return
+		}
+	}
+}
+
+// names gives the names alone.
+func names() []string {
+	var all []string
+	for name := range (&app{}).names {
+		all = append(all, name)
 	}
 	return all
 }

@@ -16,7 +16,7 @@ func (v *view) listDecisions() (string, error) {
 	if v.json {
 		var records []decisionRecord
 		for d := range conformance.Decisions() {
-			records = append(records, decisionRecord{d.Def().Name, twoTongues(d.Def().Question)})
+			records = append(records, decisionRecord{d.Def().Name, d.Def().Question})
 		}
 		return jsonArray(records)
 	}
@@ -29,8 +29,8 @@ func (v *view) listDecisions() (string, error) {
 
 // decisionRecord is a decision by name as JSON.
 type decisionRecord struct {
-	Decision string     `json:"decision"`
-	Question twoTongues `json:"question"`
+	Decision string    `json:"decision"`
+	Question rule.Text `json:"question"`
 }
 
 // lastDay is the day whose edition shows a decision where no day was chosen: the last

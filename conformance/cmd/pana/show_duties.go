@@ -141,27 +141,27 @@ func parameterOf(d standard.Duty, e standard.Edition) (standard.Parameter, bool)
 
 // dutyRecord is a duty as JSON.
 type dutyRecord struct {
-	ID         string     `json:"id"`
-	Provision  string     `json:"provision"`
-	What       twoTongues `json:"what"`
-	Bearer     twoTongues `json:"bearer"`
-	Subject    string     `json:"subject"`
-	Kind       string     `json:"kind"`
-	Trigger    string     `json:"trigger"`
-	Result     string     `json:"result,omitzero"`
-	Fulfilment string     `json:"fulfilment"`
-	Also       string     `json:"also,omitzero"`
-	Period     string     `json:"period"` // empty where none is stated
-	Until      string     `json:"until,omitzero"`
-	PeriodIf   string     `json:"period_if,omitzero"`
-	Words      string     `json:"words"`
-	Since      string     `json:"since"`
-	Readings   []string   `json:"readings"`
+	ID         string    `json:"id"`
+	Provision  string    `json:"provision"`
+	What       rule.Text `json:"what"`
+	Bearer     rule.Text `json:"bearer"`
+	Subject    string    `json:"subject"`
+	Kind       string    `json:"kind"`
+	Trigger    string    `json:"trigger"`
+	Result     string    `json:"result,omitzero"`
+	Fulfilment string    `json:"fulfilment"`
+	Also       string    `json:"also,omitzero"`
+	Period     string    `json:"period"` // empty where none is stated
+	Until      string    `json:"until,omitzero"`
+	PeriodIf   string    `json:"period_if,omitzero"`
+	Words      string    `json:"words"`
+	Since      string    `json:"since"`
+	Readings   []string  `json:"readings"`
 }
 
 func (v *view) recordDuty(d standard.Duty, e standard.Edition) dutyRecord {
 	r := dutyRecord{
-		ID: d.ID, Provision: string(d.Ref()), What: twoTongues(d.What), Bearer: twoTongues(d.Bearer),
+		ID: d.ID, Provision: string(d.Ref()), What: d.What, Bearer: d.Bearer,
 		Subject: string(d.Subject), Kind: string(d.Kind), Trigger: d.Trigger, Result: d.Result,
 		Fulfilment: d.Fulfilment, Also: d.Also, PeriodIf: d.PeriodIf, Words: string(d.Words), Since: d.Since,
 	}

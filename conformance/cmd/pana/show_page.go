@@ -49,12 +49,6 @@ func padTo(s string, width int) string {
 
 func (p *page) String() string { return string(p.b) }
 
-// twoTongues is a text in both languages, as JSON.
-type twoTongues struct {
-	En string `json:"en"`
-	Ru string `json:"ru"`
-}
-
 // jsonArray gives values as a JSON array, one value a line.
 func jsonArray[T any](values []T) (string, error) {
 	var b bytes.Buffer

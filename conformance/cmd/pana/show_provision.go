@@ -427,10 +427,10 @@ type provisionRecord struct {
 	Ref     string           `json:"ref"`
 	Parent  *string          `json:"parent"` // null for a chapter, an annex, a point of the order
 	Kind    string           `json:"kind"`
-	Summary twoTongues       `json:"summary"`
+	Summary rule.Text        `json:"summary"`
 	InForce []validityRecord `json:"in_force"`
-	Bearer  *twoTongues      `json:"bearer"` // null where nobody owes anything
-	Notes   []twoTongues     `json:"notes"`
+	Bearer  *rule.Text       `json:"bearer"` // null where nobody owes anything
+	Notes   []rule.Text      `json:"notes"`
 }
 
 // validityRecord is a wording as JSON: from ≤ day < to.
@@ -443,19 +443,19 @@ type validityRecord struct {
 
 func recordProvision(p standard.Provision) provisionRecord {
 	r := provisionRecord{
-		Ref: string(p.Ref), Kind: string(p.Kind), Summary: twoTongues(p.Summary),
-		InForce: []validityRecord{}, Notes: []twoTongues{},
+		Ref: string(p.Ref), Kind: string(p.Kind), Summary: p.Summary,
+		InForce: []validityRecord{}, Notes: []rule.Text{},
 	}
 	if parent, ok := standard.Parent(p.Ref); ok {
 		name := string(parent)
 		r.Parent = &name
 	}
 	if p.Bearer != (rule.Text{}) {
-		bearer := twoTongues(p.Bearer)
+		bearer := p.Bearer
 		r.Bearer = &bearer
 	}
 	if p.Note != (rule.Text{}) {
-		r.Notes = append(r.Notes, twoTongues(p.Note))
+		r.Notes = append(r.Notes, p.Note)
 	}
 	for w := range p.InForce() {
 		r.InForce = append(r.InForce, validityRecord{w.From.String(), w.To.String(), w.By, string(w.Sure)})

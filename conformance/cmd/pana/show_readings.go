@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/pana-kz/pana/standard"
+	"github.com/pana-kz/pana/standard/rule"
 )
 
 // readings lists readings with their options, the default first.
@@ -54,21 +55,21 @@ func refsOf(r standard.Reading) []string {
 type readingRecord struct {
 	ID       string         `json:"id"`
 	Refs     []string       `json:"refs"`
-	Question twoTongues     `json:"question"`
+	Question rule.Text      `json:"question"`
 	ByCaller bool           `json:"by_caller"`
 	Options  []optionRecord `json:"options"`
 }
 
 type optionRecord struct {
-	ID      string     `json:"id"`
-	Meaning twoTongues `json:"meaning"`
-	Reason  twoTongues `json:"reason"`
+	ID      string    `json:"id"`
+	Meaning rule.Text `json:"meaning"`
+	Reason  rule.Text `json:"reason"`
 }
 
 func recordReading(r standard.Reading) readingRecord {
-	record := readingRecord{ID: r.ID, Refs: refsOf(r), Question: twoTongues(r.Question), ByCaller: r.ByCaller}
+	record := readingRecord{ID: r.ID, Refs: refsOf(r), Question: r.Question, ByCaller: r.ByCaller}
 	for _, o := range slices.Collect(r.Options()) {
-		record.Options = append(record.Options, optionRecord{o.ID, twoTongues(o.Meaning), twoTongues(o.Reason)})
+		record.Options = append(record.Options, optionRecord{o.ID, o.Meaning, o.Reason})
 	}
 	return record
 }

@@ -1,0 +1,130 @@
+package main
+
+import (
+	"fmt"
+	"regexp"
+	"strings"
+
+	"github.com/pana-kz/pana/standard"
+	"github.com/pana-kz/pana/standard/rule"
+)
+
+// page is a specification in one language as it is being written. What cannot be
+// written, because there are no words for it, is kept as its error.
+type page struct {
+	*sources
+	lang string
+	b    strings.Builder
+	err  error
+}
+
+// page writes the specification in a language.
+func (s *sources) page(lang string) ([]byte, error) {
+	p := &page{sources: s, lang: lang}
+	p.opening()
+	p.contents()
+	p.text()
+	p.factIndex()
+	p.decisionIndex()
+	if p.err != nil {
+		return nil, fmt.Errorf("%s: %w", lang, p.err)
+	}
+	return []byte(blank.ReplaceAllString(strings.TrimSpace(p.b.String()), "\n\n") + "\n"), nil
+}
+
+// blank is more than one empty line.
+var blank = regexp.MustCompile(`\n{3,}`)
+
+// say picks the words of the language.
+func (p *page) say(en, ru string) string { return rule.Text{En: en, Ru: ru}.In(p.lang) }
+
+// line writes a line.
+func (p *page) line(format string, args ...any) {
+	fmt.Fprintf(&p.b, format, args...)
+	p.b.WriteByte('\n')
+}
+
+// paragraph writes a line with an empty line behind it; nothing where there are no
+// words.
+func (p *page) paragraph(words string) {
+	if words != "" {
+		p.line("%s\n", words)
+	}
+}
+
+// fold writes lines that open at a click.
+func (p *page) fold(title string, write func()) {
+	p.line("<details><summary>%s</summary>\n", title)
+	write()
+	p.line("\n</details>\n")
+}
+
+// words gives the words for a name, and keeps an error where there are none.
+func words[K comparable](p *page, table map[K]rule.Text, name K, what string) string {
+	text, ok := table[name]
+	if !ok && p.err == nil {
+		p.err = fmt.Errorf("there are no words for the %s %v", what, name)
+	}
+	return text.In(p.lang)
+}
+
+// anchorAt marks the place of something that links lead to.
+func anchorAt(name string) string { return `<a id="` + anchor(name) + `"></a>` }
+
+// link leads to an anchor of this page.
+func link(text, name string) string { return "[" + text + "](#" + anchor(name) + ")" }
+
+// The prefixes of anchors that are no citations.
+const (
+	atDuty     = "duty/"
+	atReading  = "reading/"
+	atDecision = "decision/"
+	atFact     = "fact/"
+	atSense    = "sense/"
+)
+
+// ref cites a provision, linked where it has a place here.
+func (p *page) ref(ref standard.Ref) string {
+	cited := inWords(ref, p.lang)
+	if !p.anchored[ref] {
+		return cited
+	}
+	return link(cited, string(ref))
+}
+
+// refs cites provisions.
+func (p *page) refs(refs []standard.Ref) string {
+	cited := make([]string, len(refs))
+	for i, ref := range refs {
+		cited[i] = p.ref(ref)
+	}
+	return strings.Join(cited, "; ")
+}
+
+// names links names of one kind.
+func names(list []string, prefix string) string {
+	linked := make([]string, len(list))
+	for i, name := range list {
+		linked[i] = link("`"+name+"`", prefix+name)
+	}
+	return strings.Join(linked, ", ")
+}
+
+// signs are what Markdown would read as more than a sign.
+var signs = strings.NewReplacer("<", "&lt;", "*", `\*`, "|", `\|`)
+
+// mentions finds what a text of ours may mention: citations and names with a hyphen.
+var mentions = regexp.MustCompile(`[a-z][a-z0-9]*:?[a-z0-9]*(?:[-.:][a-z0-9]+|\([0-9-]+\))*`)
+
+// prose gives a text of ours with the citations and readings in it linked.
+func (p *page) prose(text rule.Text) string {
+	return mentions.ReplaceAllStringFunc(signs.Replace(text.In(p.lang)), func(word string) string {
+		if ref := standard.Ref(word); ref.Valid() && p.anchored[ref] {
+			return p.ref(ref)
+		}
+		if _, err := standard.ReadingByID(word); err == nil && strings.Contains(word, "-") {
+			return link("`"+word+"`", atReading+word)
+		}
+		return word
+	})
+}
