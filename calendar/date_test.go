@@ -78,6 +78,16 @@ func TestParseDateRefuses(t *testing.T) {
 	}
 }
 
+// A text in which a number is none names no day: only one that is read as a day that
+// does not exist has a *DateError inside.
+func TestParseDateOfAnotherForm(t *testing.T) {
+	for _, text := range []string{"202x-01-01", "2022-1x-01", "2022-01-1x", "202x-1x-01", "yyyy-mm-dd"} {
+		_, err := calendar.ParseDate(text)
+		_, ok := errors.AsType[*calendar.DateError](err)
+		require.False(t, ok, text)
+	}
+}
+
 func TestParseDateLeapYears(t *testing.T) {
 	for _, text := range []string{"2000-02-29", "2024-02-29", "0004-02-29", "9996-02-29", "0001-01-01", "9999-12-31"} {
 		if got, err := calendar.ParseDate(text); err != nil || got.String() != text {
@@ -153,6 +163,8 @@ func TestAddMonthsClipsToTheLastDay(t *testing.T) {
 		{"9999-11-30", 1, "9999-12-30"},
 		{"0001-01-01", 119987, "9999-12-01"},
 		{"0001-01-01", 119988, ""},
+		{"9999-12-31", -119987, "0001-01-31"},
+		{"9999-12-31", -119988, ""},
 	} {
 		if got := d(c.from).AddMonths(c.months).String(); got != c.want {
 			t.Errorf("%s and %d months: got %q, want %q", c.from, c.months, got, c.want)

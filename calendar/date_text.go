@@ -28,7 +28,7 @@ func parseDate[T string | []byte](text T) (Date, error) {
 }
 
 // digits reads a number that consists of decimal digits alone. The caller
-// bounds its length, so that it cannot overflow.
+// bounds its length: at least one, and not so many that it can overflow.
 func digits[T string | []byte](text T) (n int, ok bool) {
 	for i := range len(text) {
 		c := text[i] - '0'
@@ -37,7 +37,7 @@ func digits[T string | []byte](text T) (n int, ok bool) {
 		}
 		n = 10*n + int(c)
 	}
-	return n, len(text) > 0
+	return n, true
 }
 
 // String returns the date in the form 2022-11-01, or "" for the zero Date.

@@ -134,6 +134,11 @@ func TestErrorsShowLongTextsShortened(t *testing.T) {
 	require.Less(t, len(err.Error()), 400)
 	_, err = calendar.ParseDate(strings.Repeat("9", 10000))
 	require.Less(t, len(err.Error()), 200)
+	for length, whole := range map[int]bool{39: true, 40: true, 41: false} {
+		text := strings.Repeat("9", length)
+		_, err := calendar.ParseDate(text)
+		require.Equal(t, whole, strings.Contains(err.Error(), text), length)
+	}
 }
 
 func FuzzParsePeriod(f *testing.F) {

@@ -3,6 +3,7 @@ package conformance
 import (
 	"bytes"
 	"fmt"
+	"io"
 	"maps"
 	"slices"
 	"strconv"
@@ -216,8 +217,8 @@ func ReadAmendment(text []byte) (*standard.Amendment, error) {
 		return nil, known
 	}
 	value = value.Clone()
-	if rest, err := d.ReadToken(); err == nil {
-		return nil, badDraft("", rest.String(), "a file must hold one draft and nothing after it")
+	if _, err := d.ReadToken(); err != io.EOF {
+		return nil, badDraft("", "", "a file must hold one draft and nothing after it")
 	}
 	r := &draftReader{}
 	a := r.amendment(value)

@@ -42,7 +42,7 @@ func Cover() (*Coverage, error) {
 		m.vectors[vectors[i].ID] = &vectors[i]
 	}
 	c := &Coverage{}
-	for p := range standard.All() {
+	for p := range standard.Provisions() {
 		if !decides(p) {
 			continue
 		}

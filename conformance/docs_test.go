@@ -1,15 +1,19 @@
 package conformance
 
 import (
+	"encoding/json"
 	"go/ast"
 	"go/doc"
 	"go/parser"
 	"go/token"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
 	"testing"
+	"unicode"
 
+	"github.com/google/go-cmp/cmp"
 	"github.com/stretchr/testify/require"
 )
 
@@ -27,6 +31,46 @@ func TestEveryDecisionHasAnExample(t *testing.T) {
 			t.Errorf("%s: there is no Example%s with an output", d.Def().Name, name)
 		}
 	}
+}
+
+// A field of the typed structs has the name of its fact, so that what an answer needs can
+// be found in the struct. Only what is no fact has another name.
+func TestFieldsAreNamedAfterFacts(t *testing.T) {
+	noFact := map[string]bool{"Filled": true} // of a sheet: that its list is complete
+	facts := map[string]bool{}
+	for d := range Decisions() {
+		for _, f := range d.Def().Facts {
+			facts[f.Name] = true
+		}
+	}
+	fields := 0
+	for _, dir := range []string{"eligibility", "staffing", "termination"} {
+		for _, line := range exports(t, "../"+dir) {
+			owner, field, found := strings.Cut(strings.TrimPrefix(line, "type "), "; ")
+			name, _, _ := strings.Cut(field, " ")
+			if !found || name == "embeds" || noFact[name] {
+				continue
+			}
+			fields++
+			if !facts[snake(name)] {
+				t.Errorf("%s.%s.%s: there is no fact %s", dir, owner, name, snake(name))
+			}
+		}
+	}
+	require.Greater(t, fields, 70)
+}
+
+// snake gives the name of a field as that of a fact: in_health_facility for
+// InHealthFacility.
+func snake(field string) string {
+	var b strings.Builder
+	for i, r := range field {
+		if i > 0 && unicode.IsUpper(r) {
+			b.WriteByte('_')
+		}
+		b.WriteRune(unicode.ToLower(r))
+	}
+	return b.String()
 }
 
 // Every package of the library has a document that opens with a sentence about it and
@@ -113,6 +157,44 @@ func TestGoCodeOfTheDocumentsIsCompiled(t *testing.T) {
 		}
 	}
 	require.Greater(t, pieces, 1)
+}
+
+// Every vector that a guide shows is one of the suite.
+func TestVectorsOfTheGuidesAreInTheSuite(t *testing.T) {
+	suite := map[string]any{}
+	files, err := fs.Glob(SuiteFS(), "*.json")
+	require.NoError(t, err)
+	for _, name := range files {
+		text, err := fs.ReadFile(SuiteFS(), name)
+		require.NoError(t, err)
+		var list []map[string]any
+		if json.Unmarshal(text, &list) != nil {
+			continue // the schema and the manifest are no lists
+		}
+		for _, v := range list {
+			suite[v["id"].(string)] = v
+		}
+	}
+	guides, err := filepath.Glob("../docs/guide/*.md")
+	require.NoError(t, err)
+	shown := 0
+	for _, page := range guides {
+		text, err := os.ReadFile(page)
+		require.NoError(t, err)
+		_, rest, found := strings.Cut(string(text), "```json\n")
+		for found {
+			var piece string
+			piece, rest, _ = strings.Cut(rest, "```")
+			var got map[string]any
+			require.NoError(t, json.Unmarshal([]byte(piece), &got), page)
+			shown++
+			if diff := cmp.Diff(suite[got["id"].(string)], any(got)); diff != "" {
+				t.Errorf("%s: mismatch (-suite +guide):\n%s", page, diff)
+			}
+			_, rest, found = strings.Cut(rest, "```json\n")
+		}
+	}
+	require.Equal(t, 2, shown)
 }
 
 func inOne(texts []string, piece string) bool {

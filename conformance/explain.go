@@ -102,7 +102,7 @@ func (x *explainer) provisions(title string, refs []string) {
 	}
 	x.line(0, "%s:", title)
 	for _, ref := range refs {
-		if p, ok := standard.Lookup(standard.Ref(ref)); ok {
+		if p, ok := standard.ProvisionByRef(standard.Ref(ref)); ok {
 			x.line(1, "%s — %s", ref, p.Summary.In(x.lang))
 		} else {
 			x.line(1, "%s", ref)
@@ -129,7 +129,8 @@ func (x *explainer) values(values []rule.Entry) {
 			}
 			continue
 		}
-		x.line(0, "%s: %s", v.Name, v.Value)
+		// A space behind each comma lets a long list be broken.
+		x.line(0, "%s: %s", v.Name, strings.ReplaceAll(v.Value.String(), `,"`, `, "`))
 	}
 }
 

@@ -53,11 +53,14 @@ func exampleBody(t *testing.T, file, name string) string {
 
 var link = regexp.MustCompile(`\]\(([^)#]+)[^)]*\)`)
 
-// Every link to a file of the project leads to one, and every record is listed.
+// Every link to a file of the project leads to one, and every record and guide is listed.
 func TestLinksLeadSomewhere(t *testing.T) {
 	t.Chdir("..")
 	pages, err := filepath.Glob("docs/decisions/*.md")
 	require.NoError(t, err)
+	guides, err := filepath.Glob("docs/guide/*.md")
+	require.NoError(t, err)
+	pages = append(pages, guides...)
 	listed := map[string]bool{}
 	for _, page := range slices.Concat([]string{"README.md", "CONTRIBUTING.md", "CHANGELOG.md"}, pages) {
 		text, err := os.ReadFile(page)

@@ -8,6 +8,7 @@ import (
 )
 
 //go:generate go run ./internal/indexgen
+//go:generate go run ./internal/specgen
 
 // Resting is what rests on a provision and on what it contains: decisions, property
 // tests, vectors. It is taken from an index that is generated from the sources. The

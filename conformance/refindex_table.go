@@ -921,6 +921,8 @@ var restTable = []Resting{
 			{"TestP16_ImpossibleContractsAreRefused", "termination/p16_contract_test.go"},
 			{"TestP16_TermHoldsHoweverTheUnknownTurnsOut", "termination/p16_contract_test.go"},
 			{"TestP16_ExtensionHoldsHoweverTheUnknownTurnsOut", "termination/p16_contract_test.go"},
+			{"TestP16_OldContractsMayStillRun", "termination/p16_contract_test.go"},
+			{"TestP16_OnlyTheLongestKeepsItRunning", "termination/p16_contract_test.go"},
 			{"TestP16_NothingSaidMeansNotExtended", "termination/p16_contract_test.go"},
 		},
 		vectors: []string{
@@ -2105,7 +2107,7 @@ var restTable = []Resting{
 			{"due", "standard/duties.go"},
 		},
 		properties: []Property{
-			{"TestP44_ManyCasesAgainstTheWords", "termination/p44_exit_test.go"},
+			{"TestP44_AMillionCasesAgainstTheWords", "termination/p44_exit_test.go"},
 			{"TestP44_UnknownFactsAreWhatTheyMayTurnOutToBe", "termination/p44_exit_test.go"},
 			{"TestP44_WithoutAGroundTheStayGoesOn", "termination/p44_exit_test.go"},
 			{"TestP44_AnOrderAndTheBelongingsWheneverAStayEnds", "termination/p44_exit_test.go"},

@@ -95,6 +95,9 @@ func Load(suite fs.FS) ([]Vector, error) {
 		for i := range vectors {
 			v := &vectors[i]
 			v.File = file
+			if v.Request.Kind() != '{' {
+				return nil, fmt.Errorf("%s: the request of %q must be an object", file, v.ID)
+			}
 			if other, twice := seen[v.ID]; twice {
 				return nil, fmt.Errorf("%s: the id %q stands in %s too", file, v.ID, other)
 			}
@@ -210,8 +213,11 @@ func judge(ctx context.Context, v *Vector, impl Implementation) Verdict {
 }
 
 // RequestLine gives the request of the vector as a line, with its id, exactly as
-// the numbers in it are written.
+// the numbers in it are written. It fails where the request is no JSON object.
 func (v *Vector) RequestLine() ([]byte, error) {
+	if v.Request.Kind() != '{' {
+		return nil, fmt.Errorf("the request of %q must be an object", v.ID)
+	}
 	request := v.Request.Clone()
 	if err := request.Compact(); err != nil {
 		return nil, err

@@ -607,6 +607,41 @@ func TestP27_TheNormIsAMinimum(t *testing.T) {
 	}
 }
 
+// A draft that strikes a row, or a number of it, asks for no units of that post and leaves every other row as it is.
+// Проект, исключающий строку или число в ней, не требует единиц этой должности и не меняет остальных строк.
+func TestAnnex5_AStruckRowAsksForNothing(t *testing.T) {
+	ed := edition(t, 2023, time.June, 30)
+	drafted := func(edit standard.Edit) standard.Edition {
+		draft, err := ed.Amend(&standard.Amendment{Name: "draft", Against: ed.ID(), InForce: ed.Day(), Changes: []standard.Edit{edit}})
+		require.NoError(t, err, "%v", edit)
+		return draft
+	}
+	norm := func(ed standard.Edition, groups int) []rule.Entry {
+		a := needs(t, ed, 30, 12, groups)
+		return a.Value("norm").Entries()
+	}
+	whole := norm(ed, 3)
+	require.Equal(t, whole, norm(drafted(standard.Edit{Op: standard.OpReword, Address: "p11"}), 3))
+	for i, post := range standard.Posts() {
+		address := standard.Address(fmt.Sprintf("annex5(%d)", i+1))
+		struck := []standard.Address{address}
+		for _, number := range []standard.Address{"/from-20-to-50", "/units", "/children", "/groups"} {
+			if _, ok := ed.Parameter(string(address + number)); ok {
+				struck = append(struck, address+number)
+			}
+		}
+		left := slices.DeleteFunc(slices.Clone(whole), func(e rule.Entry) bool { return e.Name == post })
+		require.Len(t, left, len(whole)-1, post)
+		for _, address := range struck {
+			require.Equal(t, left, norm(drafted(standard.Edit{Op: standard.OpStrike, Address: address}), 3), "%s", address)
+		}
+		if _, ok := ed.Parameter(string(address + "/groups")); ok {
+			fewer := drafted(standard.Edit{Op: standard.OpSet, Address: address + "/groups", To: "3"})
+			require.Equal(t, norm(ed, 1), norm(fewer, 3), "one instructor for every three groups")
+		}
+	}
+}
+
 // There cannot be more children than recipients, a post that the table does not have is refused, and so is a number out of bounds.
 // Детей не может быть больше, чем получателей; должности вне таблицы и числа вне пределов отклоняются.
 func TestAnnex5_ImpossibleNumbersAreRefused(t *testing.T) {

@@ -138,19 +138,17 @@ func (e Edition) redrafted(acts actSet) *text {
 	if made, ok := e.state.memo.Load(acts); ok {
 		return made.(*text)
 	}
-	chain := e.state.draft.chain
+	drafted := e.state
 	e.state = texts[acts]
-	other := e
-	for _, a := range chain {
-		next, err := other.Amend(a)
-		if err != nil {
-			next.state = &text{memo: &sync.Map{}}
-			other = next
+	for _, a := range drafted.draft.chain {
+		var err error
+		if e, err = e.Amend(a); err != nil {
+			e.state = &text{memo: &sync.Map{}}
 			break
 		}
-		other = next
 	}
-	return other.state
+	kept, _ := drafted.memo.LoadOrStore(acts, e.state)
+	return kept.(*text)
 }
 
 // message gives what an error says, without its kind and path.
@@ -251,7 +249,7 @@ func (e Edition) applyStrike(d *draft, edit Edit) error {
 		return fmt.Errorf("there is no provision %s in this edition", ref)
 	}
 	if name == "" {
-		p, ok := Lookup(ref)
+		p, ok := ProvisionByRef(ref)
 		if !ok && !d.inserted[ref] {
 			return fmt.Errorf("there is no provision %s in this edition", ref)
 		}
@@ -326,7 +324,7 @@ func (e Edition) applyInsert(d *draft, edit Edit) error {
 
 // known reports whether the registry has a provision.
 func known(ref Ref) bool {
-	_, ok := Lookup(ref)
+	_, ok := ProvisionByRef(ref)
 	return ok
 }
 
@@ -345,7 +343,7 @@ func (e Edition) Has(ref Ref) bool {
 		if d != nil && d.inserted[at] {
 			return true
 		}
-		if p, ok := Lookup(at); ok && !p.stands(e) {
+		if p, ok := ProvisionByRef(at); ok && !p.stands(e) {
 			return false
 		}
 		parent, ok := at.Parent()
@@ -456,8 +454,7 @@ func (e Edition) Def(d *Decision) *rule.Decision {
 	if d.Computed != nil {
 		return e.computed(d).Decision
 	}
-	def, _ := e.rules(d)
-	return def
+	return e.rules(d).def
 }
 
 // Meaning tells how many conditions each edit of the amendment changes in the rules of
@@ -470,13 +467,34 @@ func (e Edition) Meaning(d *Decision) []int {
 	if e.Draft() == nil || rules.Rules == nil {
 		return nil
 	}
-	_, hits := e.rules(rules)
+	hits := e.rules(rules).hits
 	return hits[len(hits)-len(e.Draft().Changes):]
 }
 
-// rules gives the rules of a decision as a draft leaves them, and how many
-// conditions each edit changed.
-func (e Edition) rules(d *Decision) (*rule.Decision, []int) {
+// redone are the rules of a decision as a draft leaves them, and how many conditions
+// each edit changed.
+type redone struct {
+	def  *rule.Decision
+	hits []int
+	err  error // they have become too many
+}
+
+// maxConditions is how many conditions the rules of a decision can have under a draft;
+// without one they have some hundred.
+const maxConditions = 2500
+
+// rules redoes the rules of a decision for a draft. The first call for a text does it;
+// later ones find it.
+func (e Edition) rules(d *Decision) *redone {
+	type key struct{ of *Decision }
+	if made, ok := e.state.memo.Load(key{d}); ok {
+		return made.(*redone)
+	}
+	kept, _ := e.state.memo.LoadOrStore(key{d}, e.redo(d))
+	return kept.(*redone)
+}
+
+func (e Edition) redo(d *Decision) *redone {
 	def := *d.Rules
 	def.Facts = slices.Clone(d.Rules.Facts)
 	edited := &def
@@ -495,8 +513,11 @@ func (e Edition) rules(d *Decision) (*rule.Decision, []int) {
 		if hits[i] > 0 {
 			edited = withFacts(edited, edit.When, draft.facts)
 		}
+		if edited.Size() > maxConditions {
+			return &redone{edited, hits, fmt.Errorf("%s would have more than %d conditions: too many to be decided", def.Name, maxConditions)}
+		}
 	}
-	return e.lists(edited), hits
+	return &redone{def: e.lists(edited), hits: hits}
 }
 
 // inRules words an edit for the rules of a decision; none where it cannot concern
@@ -710,7 +731,7 @@ func (e Edition) computed(d *Decision) *rule.Computed {
 	if c, ok := e.state.memo.Load(d); ok {
 		return c.(*rule.Computed)
 	}
-	grounds, _ := e.rules(d.Grounds)
+	grounds := e.rules(d.Grounds).def
 	def := *d.Computed.Decision
 	def.Facts = slices.Clone(def.Facts)
 	for _, f := range grounds.Facts {

@@ -20,7 +20,7 @@ import (
 // The checklist asks about every provision that is a requirement, and no other.
 func TestRequirementsAreThoseOfTheText(t *testing.T) {
 	var want, got []Ref
-	for p := range All() {
+	for p := range Provisions() {
 		if p.Kind == KindRequirement {
 			want = append(want, p.Ref)
 		}
@@ -58,7 +58,7 @@ func TestRequirementQuestions(t *testing.T) {
 	cyrillic := func(r rune) bool { return unicode.Is(unicode.Cyrillic, r) }
 	asked := map[string]Ref{}
 	for r := range Requirements() {
-		p, _ := Lookup(r.Ref)
+		p, _ := ProvisionByRef(r.Ref)
 		for lang, question := range map[string]string{"en": r.Question.En, "ru": r.Question.Ru} {
 			switch {
 			case !strings.HasSuffix(question, "?") || strings.Count(question, "?") > 1:
@@ -170,7 +170,7 @@ func TestChecklistInEveryEdition(t *testing.T) {
 // uncertain.
 func TestChecklistUncertain(t *testing.T) {
 	for r := range Requirements() {
-		p, _ := Lookup(r.Ref)
+		p, _ := ProvisionByRef(r.Ref)
 		for _, c := range p.History {
 			if c.Did != Reworded {
 				t.Errorf("%s was %s by %s", r.Ref, c.Did, c.Act)

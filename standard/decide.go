@@ -138,7 +138,11 @@ func (e Edition) compile(d *Decision) (*rule.Compiled, error) {
 	}
 	rules := d.Rules
 	if e.Draft() != nil {
-		rules, _ = e.rules(d)
+		redone := e.rules(d)
+		if redone.err != nil {
+			return nil, redone.err
+		}
+		rules = redone.def
 	}
 	c, err := rule.Compile(rules, e, world)
 	if err != nil {

@@ -137,9 +137,9 @@ var provisions = [...][]Provision{
 	provisionsOrder, provisionsParagraphs, provisionsP40, provisionsExit, provisionsAnnexes, provisionsLaw,
 }
 
-// All yields every provision in the order of the text: the order 138, the
+// Provisions yields every provision in the order of the text: the order 138, the
 // standard with its annexes, Law 114-IV.
-func All() iter.Seq[Provision] {
+func Provisions() iter.Seq[Provision] {
 	return func(yield func(Provision) bool) {
 		for _, part := range provisions {
 			for i := range part {
@@ -151,10 +151,10 @@ func All() iter.Seq[Provision] {
 	}
 }
 
-// Lookup finds the provision that ref cites. It is false for what is no citation
+// ProvisionByRef finds the provision that ref cites. It is false for what is no citation
 // and for a unit that no edition of the text has, and for acts of which only the
 // number is cited here: l480, civil, criteria.
-func Lookup(ref Ref) (Provision, bool) {
+func ProvisionByRef(ref Ref) (Provision, bool) {
 	for _, part := range provisions {
 		i, ok := slices.BinarySearchFunc(part, ref, func(p Provision, ref Ref) int { return p.Ref.Compare(ref) })
 		if ok {
@@ -193,7 +193,7 @@ func Parent(ref Ref) (Ref, bool) {
 // the paragraphs of a chapter, the subparagraphs and parts of a paragraph.
 func Children(ref Ref) iter.Seq[Provision] {
 	return func(yield func(Provision) bool) {
-		for p := range All() {
+		for p := range Provisions() {
 			if parent, ok := Parent(p.Ref); ok && parent == ref && !yield(p) {
 				return
 			}
@@ -211,7 +211,7 @@ func Search(words, lang string) iter.Seq[Provision] {
 		if len(wanted) == 0 {
 			return
 		}
-		for p := range All() {
+		for p := range Provisions() {
 			has := wordsOf(p.Summary.In(lang) + " " + p.Bearer.In(lang) + " " + p.Note.In(lang))
 			missing := slices.ContainsFunc(wanted, func(word string) bool {
 				return !slices.ContainsFunc(has, func(w string) bool { return strings.HasPrefix(w, word) })

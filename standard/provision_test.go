@@ -136,7 +136,7 @@ func TestProvisionCountsCoverTheText(t *testing.T) {
 			counted[ref]++
 		}
 	}
-	for p := range All() {
+	for p := range Provisions() {
 		if n := counted[p.Ref]; n != 1 {
 			t.Errorf("%s is counted %d times", p.Ref, n)
 		}
@@ -186,7 +186,7 @@ func TestArticleNumbers(t *testing.T) {
 // The footnotes of the Law take two articles and two subparagraphs out.
 func TestExcludedUnits(t *testing.T) {
 	var got []Ref
-	for p := range All() {
+	for p := range Provisions() {
 		if p.Kind == KindExcluded {
 			got = append(got, p.Ref)
 		}
@@ -243,17 +243,17 @@ func TestIndicatorsByBlock(t *testing.T) {
 
 func TestProvisionsAreOrderedAndConnected(t *testing.T) {
 	var last Ref
-	for p := range All() {
+	for p := range Provisions() {
 		require.True(t, p.Ref.Valid(), "%q is no citation", p.Ref)
 		if last != "" && last.Compare(p.Ref) >= 0 {
 			t.Errorf("%s stands before %s", last, p.Ref)
 		}
 		last = p.Ref
-		if found, ok := Lookup(p.Ref); !ok || !cmp.Equal(found, p) {
-			t.Errorf("Lookup(%s) = %v, %v", p.Ref, found.Ref, ok)
+		if found, ok := ProvisionByRef(p.Ref); !ok || !cmp.Equal(found, p) {
+			t.Errorf("ProvisionByRef(%s) = %v, %v", p.Ref, found.Ref, ok)
 		}
 		if parent, ok := Parent(p.Ref); ok {
-			if _, ok := Lookup(parent); !ok {
+			if _, ok := ProvisionByRef(parent); !ok {
 				t.Errorf("%s lies in %s, which has no provision", p.Ref, parent)
 			}
 		} else if !isTop(p.Ref) {
@@ -276,7 +276,7 @@ var provisionKinds = []ProvisionKind{
 }
 
 func TestProvisionsAreComplete(t *testing.T) {
-	for p := range All() {
+	for p := range Provisions() {
 		if !slices.Contains(provisionKinds, p.Kind) {
 			t.Errorf("%s is of the unknown kind %q", p.Ref, p.Kind)
 		}
@@ -322,7 +322,7 @@ func TestParagraphSummariesDiffer(t *testing.T) {
 // here, the text has it.
 func TestNotesCiteWhatThereIs(t *testing.T) {
 	cited := 0
-	for p := range All() {
+	for p := range Provisions() {
 		for _, text := range []rule.Text{p.Summary, p.Note} {
 			for _, words := range []string{text.En, text.Ru} {
 				for _, word := range strings.Fields(words) {
@@ -334,7 +334,7 @@ func TestNotesCiteWhatThereIs(t *testing.T) {
 						continue
 					}
 					cited++
-					_, ok := Lookup(ref)
+					_, ok := ProvisionByRef(ref)
 					if other := ref.Act(); !ok && other != "l480" && other != "civil" && other != "criteria" {
 						t.Errorf("%s speaks of %s, which the text does not have", p.Ref, ref)
 					}
@@ -351,7 +351,7 @@ func TestNotesCiteWhatThereIs(t *testing.T) {
 // mark on its own day, not on the eve.
 func TestProvisionHistories(t *testing.T) {
 	changes := 0
-	for p := range All() {
+	for p := range Provisions() {
 		first, last := lifeOf(p.Ref)
 		before, end := mustFind(t, first), mustFind(t, last)
 		for i, c := range p.History {
@@ -442,7 +442,7 @@ func TestProvisionInForce(t *testing.T) {
 		{"p13-1", []Validity{{third, end, "325", Earliest}}},
 		{"p40", []Validity{{begin, second, "138", Earliest}, {second, fourth, "49", Earliest}, {fourth, end, "383", Derived}}},
 	} {
-		p, ok := Lookup(tt.ref)
+		p, ok := ProvisionByRef(tt.ref)
 		require.True(t, ok, tt.ref)
 		if diff := cmp.Diff(tt.want, slices.Collect(p.InForce())); diff != "" {
 			t.Errorf("%s in force (-want +got):\n%s", tt.ref, diff)
@@ -528,8 +528,8 @@ func TestParentAndChildren(t *testing.T) {
 
 func TestLookupRefuses(t *testing.T) {
 	for _, ref := range []Ref{"", "p46", "p16(3)", "p6.1", "p13-2", "chapter:8", "annex9", "order:5", "order:chapter:1", "law:a23", "civil:a175", "p16/term", "no citation"} {
-		if p, ok := Lookup(ref); ok || p.Ref != "" {
-			t.Errorf("Lookup(%q) = %v, %v", ref, p, ok)
+		if p, ok := ProvisionByRef(ref); ok || p.Ref != "" {
+			t.Errorf("ProvisionByRef(%q) = %v, %v", ref, p, ok)
 		}
 	}
 }
@@ -568,9 +568,9 @@ func TestSearch(t *testing.T) {
 
 // An iterator stops when its reader does.
 func TestIteratorsStop(t *testing.T) {
-	p, _ := Lookup("p1")
+	p, _ := ProvisionByRef("p1")
 	taken := 0
-	for range All() {
+	for range Provisions() {
 		taken++
 		break
 	}
@@ -594,8 +594,8 @@ func TestIteratorsStop(t *testing.T) {
 func TestReadingProvisionsAllocatesNothing(t *testing.T) {
 	seen := 0
 	allocs := testing.AllocsPerRun(10, func() {
-		for p := range All() {
-			if found, ok := Lookup(p.Ref); ok && found.Kind == p.Kind {
+		for p := range Provisions() {
+			if found, ok := ProvisionByRef(p.Ref); ok && found.Kind == p.Kind {
 				seen++
 			}
 		}
@@ -612,14 +612,14 @@ func TestReadingProvisionsAllocatesNothing(t *testing.T) {
 
 func BenchmarkLookup(b *testing.B) {
 	for b.Loop() {
-		if _, ok := Lookup("p43(2).2"); !ok {
+		if _, ok := ProvisionByRef("p43(2).2"); !ok {
 			b.Fatal("p43(2).2 is not found")
 		}
 	}
 }
 
-func ExampleLookup() {
-	p, _ := Lookup("p43(2).1")
+func ExampleProvisionByRef() {
+	p, _ := ProvisionByRef("p43(2).1")
 	fmt.Println(p.Kind)
 	fmt.Println(p.Summary.En)
 	// Output:
@@ -629,7 +629,7 @@ func ExampleLookup() {
 
 // A paragraph that an order reworded was in force in two wordings.
 func ExampleProvision_InForce() {
-	p, _ := Lookup("p11")
+	p, _ := ProvisionByRef("p11")
 	for v := range p.InForce() {
 		fmt.Println(v.From, "to", v.To.AddDays(-1), "by", v.By, v.Sure)
 	}

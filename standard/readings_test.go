@@ -34,7 +34,7 @@ func requireRefs(t *testing.T, of string, refs []Ref) {
 
 func requireRef(t *testing.T, of string, ref Ref) {
 	t.Helper()
-	_, found := Lookup(ref)
+	_, found := ProvisionByRef(ref)
 	if act := ref.Act(); !ref.Valid() || !found && act != "l480" && act != "civil" && act != "criteria" {
 		t.Errorf("%s cites %q, which is not there", of, ref)
 	}

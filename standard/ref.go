@@ -35,7 +35,7 @@ type Ref string
 type Address string
 
 // ParseRef reads a citation. It checks the form, not whether the text has such a
-// unit; Lookup does that. Anything else than a citation in its one spelling is a
+// unit; ProvisionByRef does that. Anything else than a citation in its one spelling is a
 // *rule.Error of kind rule.UnknownProvision.
 func ParseRef(s string) (Ref, error) {
 	if _, ok := readRef(s); !ok {

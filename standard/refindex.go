@@ -25,10 +25,10 @@ func Within(ref, in Ref) bool {
 // nothing for a ref that no provision has.
 func Under(ref Ref) iter.Seq[Provision] {
 	return func(yield func(Provision) bool) {
-		if _, ok := Lookup(ref); !ok {
+		if _, ok := ProvisionByRef(ref); !ok {
 			return
 		}
-		for p := range All() {
+		for p := range Provisions() {
 			if Within(p.Ref, ref) && !yield(p) {
 				return
 			}
@@ -59,13 +59,13 @@ func NearestRef(s string) Ref {
 		if !ok {
 			break
 		}
-		if _, ok := Lookup(parent); ok {
+		if _, ok := ProvisionByRef(parent); ok {
 			return parent
 		}
 		ref = parent
 	}
 	return Ref(rule.Nearest(s, func(yield func(string) bool) {
-		for p := range All() {
+		for p := range Provisions() {
 			if !yield(string(p.Ref)) {
 				return
 			}
@@ -77,7 +77,7 @@ func NearestRef(s string) Ref {
 // it, and is itself of the kind that the place is: a paragraph, an annex, an item.
 func lastBefore(ref Ref) (last Ref, ok bool) {
 	p, _ := readRef(string(ref))
-	for other := range All() {
+	for other := range Provisions() {
 		q, _ := readRef(string(other.Ref))
 		like := q.act == p.act && q.n == p.n && string(other.Ref[:q.last]) == string(ref[:p.last]) && rankAt(q) == rankAt(p)
 		if like && other.Ref.Compare(ref) <= 0 {

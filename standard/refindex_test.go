@@ -74,7 +74,7 @@ func firstOf(seq func(func(Provision) bool)) func(func(Provision) bool) {
 
 // What lies under a unit is what Children yields from it downwards.
 func TestUnderIsTheTreeOfChildren(t *testing.T) {
-	for p := range All() {
+	for p := range Provisions() {
 		if Level(p.Ref) > 0 {
 			continue
 		}
@@ -136,10 +136,10 @@ func TestNearestRef(t *testing.T) {
 
 // Whatever it names exists.
 func TestNearestRefExists(t *testing.T) {
-	for p := range All() {
+	for p := range Provisions() {
 		for _, wrong := range []string{string(p.Ref) + "9", string(p.Ref) + "(99)", string(p.Ref) + ".99", string(p.Ref)[1:]} {
 			near := NearestRef(wrong)
-			if _, ok := Lookup(near); !ok && near != "" {
+			if _, ok := ProvisionByRef(near); !ok && near != "" {
 				t.Fatalf("NearestRef(%q) = %q, which does not exist", wrong, near)
 			}
 		}

@@ -702,7 +702,11 @@ func p16Partial(t *rapid.T, d *rule.Decision, f p16Facts, on calendar.Date, give
 	var out []string
 	for _, fact := range d.Facts {
 		value := known[fact.Name]
-		if !slices.Contains(given, fact.Name) && rapid.IntRange(0, 2).Draw(t, fact.Name+" unknown") == 0 {
+		most := 2 // a third of the facts, but half where some are given
+		if len(given) > 0 {
+			most = 1
+		}
+		if !slices.Contains(given, fact.Name) && rapid.IntRange(0, most).Draw(t, fact.Name+" unknown") == 0 {
 			value = rule.Value{}
 			if fact.Presumed.Known() {
 				value = rule.StatedUnknown()
@@ -720,14 +724,55 @@ func p16Partial(t *rapid.T, d *rule.Decision, f p16Facts, on calendar.Date, give
 	return facts, unknown
 }
 
+// drawP16Running draws a contract that runs about as long as to the day, after any
+// number of extensions and suspended days, and an extension that is in order, where
+// each has a cap of its own.
+func drawP16Running(t *rapid.T) (on calendar.Date, f p16Facts, r p16Readings) {
+	flip := func(name string) bool { return rapid.Bool().Draw(t, name) }
+	r = p16Readings{flip("stays"), true, flip("from conclusion"), flip("stops")}
+	f = p16Facts{
+		months:    rapid.IntRange(1, 3).Draw(t, "months"),
+		extended:  rapid.IntRange(0, 36).Draw(t, "extended"),
+		suspended: rapid.OneOf(rapid.Just(0), rapid.IntRange(0, 700)).Draw(t, "suspended"),
+		pending:   true,
+	}
+	if rapid.Bool().Draw(t, "so late that the calendar ends first") {
+		on = drawDay(t, p16Last.AddMonths(-30), p16Last, "on")
+	} else {
+		on = drawDay(t, p16First, p16Last, "on")
+	}
+	days := rapid.IntRange(-40, 40).Draw(t, "days from the end")
+	if r.stops {
+		days -= f.suspended
+	}
+	f.concluded = on.AddMonths(-6 - f.extended).AddDays(days)
+	if f.concluded.Before(p16First) {
+		f.concluded = p16First
+	}
+	if f.concluded.After(on) {
+		f.concluded = on
+	}
+	return on, f, r
+}
+
 // requireCover holds an answer with unknown facts against all completions of them.
 func requireCover(t *testing.T, name string, says func(f p16Facts, on calendar.Date, r p16Readings) (p16Says, bool)) {
+	requireCoverOf(t, name, says, func(t *rapid.T) (calendar.Date, p16Facts, p16Readings) {
+		r := drawP16Readings(t)
+		on, f := drawP16(t, r)
+		return on, f, r
+	})
+}
+
+// requireCoverOf does so for what is drawn, of which some facts are always given.
+func requireCoverOf(t *testing.T, name string, says func(f p16Facts, on calendar.Date, r p16Readings) (p16Says, bool),
+	draw func(*rapid.T) (calendar.Date, p16Facts, p16Readings), given ...string) {
+	t.Helper()
 	d := decision(t, name)
 	partly := 0
 	rapid.Check(t, func(rt *rapid.T) {
-		r := drawP16Readings(rt)
-		on, f := drawP16(rt, r)
-		facts, unknown := p16Partial(rt, d.Def(), f, on)
+		on, f, r := draw(rt)
+		facts, unknown := p16Partial(rt, d.Def(), f, on, given...)
 		want, ok := p16Complete(f, unknown, func(f p16Facts) (p16Says, bool) { return says(f, on, r) })
 		got, err := p16Under(t, on, r).AnswerValues(d, facts)
 		if !ok {
@@ -755,6 +800,37 @@ func TestP16_TermHoldsHoweverTheUnknownTurnsOut(t *testing.T) {
 // Так и с продлением: не решается ничего, что неизвестный факт мог бы отменить, и ненужных вопросов не задаётся.
 func TestP16_ExtensionHoldsHoweverTheUnknownTurnsOut(t *testing.T) {
 	requireCover(t, "contract-extension", p16Facts.extension)
+}
+
+// Where each extension has a cap of its own, an old contract may still run, and the answer rests on how often it was extended and how long it was suspended.
+// Где у каждого продления свой предел, старый договор может ещё действовать, и ответ зависит от числа месяцев продления и дней приостановления.
+func TestP16_OldContractsMayStillRun(t *testing.T) {
+	requireCoverOf(t, "contract-term", p16Facts.term, drawP16Running)
+	requireCoverOf(t, "contract-extension", p16Facts.extension, drawP16Running, "months", "criminal_case_pending", "inpatient_treatment")
+}
+
+// Where only the longest extension, or only some length of suspension, would keep an old contract running, the question stays open.
+// Где старый договор действовал бы лишь при самом долгом продлении или при некотором сроке приостановления, вопрос остаётся открытым.
+func TestP16_OnlyTheLongestKeepsItRunning(t *testing.T) {
+	concluded := calendar.MustDate(2017, time.September, 1)
+	for _, tt := range []struct {
+		name                string
+		on                  calendar.Date
+		r                   p16Readings
+		extended, suspended rule.Value
+		needed              []string
+	}{
+		{"the longest extension", monthsLater(concluded, 6+36), p16Readings{stays: true}, rule.StatedUnknown(), rule.Count(0),
+			[]string{"months_already_extended"}},
+		{"more than the longest extension", monthsLater(concluded, 6+36).AddDays(1), p16Readings{stays: true}, rule.StatedUnknown(), rule.Count(0), nil},
+		{"a long suspension", p16Last, p16Readings{stops: true}, rule.Count(0), rule.StatedUnknown(), []string{"suspended_days"}},
+		{"a suspension that stops nothing", p16Last, p16Readings{}, rule.Count(0), rule.StatedUnknown(), nil},
+	} {
+		a, err := p16Under(t, tt.on, tt.r).AnswerValues(decision(t, "contract-term"), []rule.Value{rule.Date(concluded), tt.extended, tt.suspended})
+		require.NoError(t, err, tt.name)
+		require.Equal(t, tt.needed, a.Needed, tt.name)
+		require.Equal(t, tt.needed != nil, a.State == rule.Undetermined, tt.name)
+	}
 }
 
 // Whoever does not say whether the contract was extended or suspended is taken to mean that it was not, and the answer says so.

@@ -45,8 +45,8 @@ type End struct {
 	PlanFulfilledEarly     rule.Truth // p41(4)
 }
 
-// Put sets the five facts of paragraph 41 in a vector, from a place on.
-func (e *End) Put(v *rule.Vector, from int) {
+// put sets the five facts of paragraph 41 in a vector, from a place on.
+func (e *End) put(v *rule.Vector, from int) {
 	for i, t := range [...]rule.Truth{e.WrittenRequest, e.ContractTerminated, e.ContractExpired, e.ContractFulfilledEarly, e.PlanFulfilledEarly} {
 		v.SetTruth(from+i, t)
 	}
@@ -55,6 +55,6 @@ func (e *End) Put(v *rule.Vector, from int) {
 // Completion answers whether the services are complete (p41). It never fails.
 func Completion(ed standard.Edition, e End) rule.Answer {
 	var v rule.Vector
-	e.Put(&v, 0)
+	e.put(&v, 0)
 	return ed.Answer(completion, &v)
 }

@@ -125,8 +125,8 @@ type Conduct struct {
 	UnableToInformForValidReason rule.Truth // p43(2).2
 }
 
-// Put sets the nine facts of paragraph 43 in a vector, from a place on.
-func (c *Conduct) Put(v *rule.Vector, from int) {
+// put sets the nine facts of paragraph 43 in a vector, from a place on.
+func (c *Conduct) put(v *rule.Vector, from int) {
 	v.SetTally(from, c.Violations)
 	v.SetTruth(from+1, c.LeftWithoutLeave)
 	v.SetTally(from+2, c.AbsenceHours)
@@ -142,7 +142,7 @@ func (c *Conduct) Put(v *rule.Vector, from int) {
 // an error of kind OutOfRange, only where a count lies outside its bounds.
 func Expulsion(ed standard.Edition, c Conduct) (rule.Answer, error) {
 	var v rule.Vector
-	c.Put(&v, 0)
+	c.put(&v, 0)
 	return ed.AnswerChecked(expulsion, &v)
 }
 

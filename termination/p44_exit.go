@@ -63,9 +63,9 @@ type Leaving struct {
 // kind OutOfRange, only where a count lies outside its bounds.
 func Exit(ed standard.Edition, l Leaving) (rule.Answer, error) {
 	var v rule.Vector
-	l.End.Put(&v, exitEnd)
+	l.End.put(&v, exitEnd)
 	l.Health.Put(&v, exitHealth)
-	l.Conduct.Put(&v, exitConduct)
+	l.Conduct.put(&v, exitConduct)
 	v.SetTruth(exitReferred, l.ReferredOrTransferredElsewhere)
 	return ed.AnswerChecked(exit, &v)
 }

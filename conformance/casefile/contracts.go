@@ -15,6 +15,7 @@ type contract struct {
 	extensions []int
 	ended      int   // the end of the contract or the exit, unless a reinstatement undid it
 	next       int   // the contract that was concluded while this one was open
+	reinstated int   // the last reinstatement, which made it go on
 	hospital   []int // admissions to health facilities and discharges while it was open
 	months     int   // of all extensions
 }
@@ -31,7 +32,7 @@ func contractsOf(t *timeline) []*contract {
 			if open {
 				last.next = i
 			}
-			last = &contract{concluded: i, ended: -1, next: -1}
+			last = &contract{concluded: i, ended: -1, next: -1, reinstated: -1}
 			list = append(list, last)
 		case "contract-extended":
 			if last != nil {
@@ -43,8 +44,9 @@ func contractsOf(t *timeline) []*contract {
 				last.ended = i
 			}
 		case "reinstated":
-			if last != nil {
-				last.ended = -1
+			// It undoes the last exit, and no end of a contract of a stay before that.
+			if last != nil && (open || t.stay[last.ended] >= t.stay[i]-1) {
+				last.ended, last.reinstated = -1, i
 			}
 		case "admitted-to-health-facility", "discharged-from-health-facility":
 			if open {

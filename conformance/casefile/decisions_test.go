@@ -96,6 +96,15 @@ func TestDecisionsTaken(t *testing.T) {
 			2022-07-01 contract-ended`)}, []string{
 			"identification 2022-05-24 met", "admission 2022-06-03 undetermined",
 			"services 2022-11-30 met", "exit 2022-11-30 met complete,issue-order,hand-over-belongings"}},
+		{"expelled, applied anew, and reinstated", history{asOf: "2022-11-30", facts: `"informed_administration": false, ` + noGround, events: contract("2022-06-03", `
+			2022-08-01 left-without-leave
+			2022-08-05 exited kind=expelled
+			2022-08-08 application-to-organisation
+			2022-08-09 returned-with-valid-reason
+			2022-08-09 reinstated`)}, []string{
+			"identification 2022-05-24 met", "admission 2022-06-03 undetermined",
+			"exit 2022-08-05 met expel,terminate-contract,issue-order,hand-over-belongings", "reinstatement 2022-08-09 not_applicable",
+			"services 2022-11-30 met", "contract-term 2022-11-30 met", "exit 2022-11-30 not_met"}},
 		{"back before any expulsion", history{asOf: "2022-08-30", events: contract("2022-06-03", `
 			2022-08-01 left-without-leave
 			2022-08-02 returned`)}, []string{
@@ -167,6 +176,10 @@ func TestFactsOfDecisions(t *testing.T) {
 			2022-07-01 violation
 			2022-08-01 exited kind=completed
 			2022-09-19 application-to-organisation`)}, map[string]string{"violations": "0"}},
+		{"the old contract, although an application came between", "services", history{asOf: "2022-08-30", events: contract("2022-06-03", `
+			2022-08-01 exited kind=expelled
+			2022-08-03 application-to-organisation
+			2022-08-04 reinstated`)}, map[string]string{"contract_in_force": "true events[6]"}},
 		{"violations go on after a reinstatement", "exit", history{asOf: "2022-11-30", events: contract("2022-06-03", `
 			2022-07-01 violation
 			2022-08-01 exited kind=expelled

@@ -14,7 +14,8 @@
 // 325 on, identification is undetermined until the case says whether paragraph 13-1
 // makes it needless.
 //
-// A case has a pseudonym, and no members for names or numbers of people.
+// A case has a pseudonym, and no members for names or numbers of people. Its JSON
+// form is described by conformance/schemas/case.json.
 //
 // What each status rests on is stated with it: the edition of the day of the event,
 // the special course that takes a duty away, the acts whose entry into force is in

@@ -24,6 +24,9 @@ func (r row) run(t *testing.T) {
 	})
 }
 
+// expelledForAbsence is stated where the case begins after the expulsion.
+const expelledForAbsence = `"expelled_for_absence": true`
+
 // Each duty of a recipient's case in each state that it can be in.
 var recipientRows = []row{
 	// Paragraph 9.
@@ -482,17 +485,39 @@ var recipientRows = []row{
 		2022-12-01 discontinued
 		2022-12-02 referred-or-transferred`}, "met", ""},
 	{"not referred", "p42.2/referral", history{asOf: "2022-12-31", events: `2022-12-01 discontinued`}, "no-deadline", ""},
-	{"at once", "p43(2).2/reinstatement", history{asOf: "2022-12-31", events: `
+	{"at once", "p43(2).2/reinstatement", history{asOf: "2022-12-31", facts: expelledForAbsence, events: `
 		2022-11-19 returned-with-valid-reason
 		2022-11-19 reinstated`}, "met due 2022-11-19", "a Saturday: immediately is that day, whatever day it is"},
-	{"the next business day", "p43(2).2/reinstatement", history{asOf: "2022-12-31", events: `
+	{"the next business day", "p43(2).2/reinstatement", history{asOf: "2022-12-31", facts: expelledForAbsence, events: `
 		2022-11-19 returned-with-valid-reason
 		2022-11-21 reinstated`}, "late due 2022-11-19 by 1", ""},
-	{"the day after, a Sunday", "p43(2).2/reinstatement", history{asOf: "2022-12-31", events: `
+	{"the day after, a Sunday", "p43(2).2/reinstatement", history{asOf: "2022-12-31", facts: expelledForAbsence, events: `
 		2022-11-19 returned-with-valid-reason
 		2022-11-20 reinstated`}, "late due 2022-11-19 by 1", "no business day has passed: at least one"},
-	{"not at all", "p43(2).2/reinstatement", history{asOf: "2022-11-22", events: `2022-11-19 returned-with-valid-reason`}, "overdue due 2022-11-19 by 2", ""},
-	{"on the day itself", "p43(2).2/reinstatement", history{asOf: "2022-11-19", events: `2022-11-19 returned-with-valid-reason`}, "pending due 2022-11-19", ""},
+	{"not at all", "p43(2).2/reinstatement", history{asOf: "2022-11-22", facts: expelledForAbsence, events: `2022-11-19 returned-with-valid-reason`}, "overdue due 2022-11-19 by 2", ""},
+	{"on the day itself", "p43(2).2/reinstatement", history{asOf: "2022-11-19", facts: expelledForAbsence, events: `2022-11-19 returned-with-valid-reason`}, "pending due 2022-11-19", ""},
+	{"expelled while away", "p43(2).2/reinstatement", history{asOf: "2022-11-21", events: `
+		2022-11-07 left-without-leave
+		2022-11-11 exited kind=expelled
+		2022-11-19 returned-with-valid-reason`}, "overdue due 2022-11-19 by 1", ""},
+	{"back before any expulsion", "p43(2).2/reinstatement", history{asOf: "2022-11-21", events: `
+		2022-11-07 left-without-leave
+		2022-11-09 returned-with-valid-reason`}, "not-applicable because of p43(2)", "who was not expelled is not reinstated"},
+	{"expelled for something else", "p43(2).2/reinstatement", history{asOf: "2022-11-21", events: `
+		2022-11-07 left-without-leave
+		2022-11-08 returned
+		2022-11-11 exited kind=expelled
+		2022-11-19 returned-with-valid-reason`}, "not-applicable because of p43(2)", "the ground was not the absence"},
+	{"left in good order", "p43(2).2/reinstatement", history{asOf: "2022-11-21", events: `
+		2022-11-11 exited kind=completed
+		2022-11-19 returned-with-valid-reason`}, "not-applicable because of p43(2)", ""},
+	{"back for a second time", "p43(2).2/reinstatement", history{asOf: "2022-12-31", events: `
+		2022-11-07 left-without-leave
+		2022-11-11 exited kind=expelled
+		2022-11-19 returned-with-valid-reason
+		2022-11-19 reinstated
+		2022-12-05 left-without-leave
+		2022-12-06 returned-with-valid-reason`}, "met due 2022-11-19; not-applicable because of p43(2)", ""},
 	{"order issued", "p44/order", history{asOf: "2022-12-31", events: `
 		2022-12-01 exit-ground-arose
 		2022-12-02 head-order-issued`}, "met", ""},

@@ -222,22 +222,30 @@ func (a *auditor) expiries(list *[]Finding) {
 		if first.IsZero() {
 			continue
 		}
-		end, until := c.ended, a.asOf
-		if end < 0 || c.next >= 0 && c.next < end {
-			end = c.next
-		}
-		if end >= 0 {
+		if c.ended >= 0 || c.next >= 0 {
 			continue // an end after the term contradicts it, and is found as such
 		}
-		if !until.After(first) {
-			continue
+		if a.asOf.After(first) {
+			*list = append(*list, a.expiry(c, first, a.asOf.After(last)))
 		}
-		*list = append(*list, Finding{ID: ExpiryWithoutExit, Ref: contractProvision, Paths: paths(c.concluded), Certain: until.After(last),
-			Text: rule.Text{
-				En: "the term ran out on " + first.String() + ", and nothing extended it and nobody left",
-				Ru: "срок договора истёк " + first.String() + ", продления и выбытия не было",
-			}})
 	}
+}
+
+// expiry is the finding of a term that ran out and was let be. A person who had left
+// by then and was reinstated later came back to a contract that no longer ran.
+func (a *auditor) expiry(c *contract, day calendar.Date, certain bool) Finding {
+	f := Finding{ID: ExpiryWithoutExit, Ref: contractProvision, Paths: paths(c.concluded), Certain: certain, Text: rule.Text{
+		En: "the term ran out on " + day.String() + ", and nothing extended it and nobody left",
+		Ru: "срок договора истёк " + day.String() + ", продления и выбытия не было",
+	}}
+	if c.reinstated >= 0 && a.lo[c.reinstated].After(day) {
+		f.Paths = paths(c.concluded, c.reinstated)
+		f.Text = rule.Text{
+			En: "the term ran out on " + day.String() + ", before the reinstatement, and nothing extended it",
+			Ru: "срок договора истёк " + day.String() + ", до восстановления, продления не было",
+		}
+	}
+	return f
 }
 
 // lastDays gives the first and the last day on which the term of a contract can end
@@ -281,6 +289,11 @@ func (a *auditor) againstTerm(list *[]Finding) {
 	for _, c := range a.contracts {
 		months := 0
 		for _, i := range c.extensions {
+			if c.ended >= 0 && c.ended < i {
+				*list = append(*list, Finding{ID: AgainstTerm, Ref: contractProvision, Paths: paths(c.ended, i), Certain: true,
+					Text: rule.Text{En: "the contract was extended after it had ended", Ru: "договор продлён после его окончания"}})
+				continue
+			}
 			a.afterTerm(list, c, months, i, rule.Text{En: "the contract was extended after its term had run out", Ru: "договор продлён после истечения срока"})
 			months += a.events[i].months
 		}
@@ -319,11 +332,7 @@ func (a *auditor) whileRunning(list *[]Finding, c *contract) {
 			}})
 	}
 	if a.hi[next].After(first) {
-		*list = append(*list, Finding{ID: ExpiryWithoutExit, Ref: contractProvision, Paths: paths(c.concluded), Certain: a.lo[next].After(last),
-			Text: rule.Text{
-				En: "the term ran out on " + first.String() + ", and nothing extended it and nobody left",
-				Ru: "срок договора истёк " + first.String() + ", продления и выбытия не было",
-			}})
+		*list = append(*list, a.expiry(c, first, a.lo[next].After(last)))
 	}
 }
 

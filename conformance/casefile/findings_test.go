@@ -101,6 +101,12 @@ func TestFindings(t *testing.T) {
 			[]string{"against-decision events[7]"}, "at most three months"},
 		{"extended without a ground", history{asOf: "2022-12-31", facts: `"criminal_case_pending": false`, events: contract("2022-06-03", `2022-11-30 contract-extended months=1`)},
 			[]string{"against-decision events[7]"}, ""},
+		{"extended after its end", history{asOf: "2022-12-31", facts: `"criminal_case_pending": true`, events: contract("2022-06-03", `
+			2022-11-01 contract-ended
+			2022-11-02 contract-extended months=1`)}, []string{"against-computed-term events[7] events[8]"}, "what has ended cannot be extended"},
+		{"extended by a second time to more than three months", history{asOf: "2022-12-31", facts: `"criminal_case_pending": true`, events: contract("2022-06-03", `
+			2022-11-01 contract-extended months=2
+			2022-12-01 contract-extended months=2`)}, []string{"against-decision events[8]"}, "three months in all"},
 		{"another contract while one runs", history{asOf: "2022-12-31", facts: noParty, events: contract("2022-06-03", `
 			2022-11-18 application-to-organisation
 			2022-11-18 identification-completed positive=true
@@ -131,6 +137,13 @@ func TestFindings(t *testing.T) {
 		{"on an unknown day", history{asOf: "2022-07-31", events: contract("2022-06-03", `
 			2022-07-01 contract-ended
 			? services-provided services=["p40(1).s1"]`)}, []string{"service-after-contract-end events[8] perhaps"}, ""},
+		{"reinstated when the term had run out", history{asOf: "2022-12-31", facts: `"written_request": true`, events: contract("2022-06-03", `
+			2022-11-01 exit-ground-arose
+			2022-11-01 head-order-issued
+			2022-11-01 exited kind=expelled
+			2022-12-12 returned-with-valid-reason
+			2022-12-12 reinstated
+			2022-12-13 services-provided services=["p40(1).s1"]`)}, []string{"expiry-without-extension-or-exit events[6] events[11]", "service-after-contract-end events[12]"}, "the old contract goes on, but not beyond its term"},
 		{"after a reinstatement", history{asOf: "2022-07-31", facts: `"written_request": true`, events: contract("2022-06-03", `
 			2022-06-30 exit-ground-arose
 			2022-06-30 head-order-issued

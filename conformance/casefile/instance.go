@@ -18,7 +18,7 @@ type instance struct {
 	done    int // the first act that fulfils it on or after the trigger
 	early   int // the last act before the trigger, which fulfils nothing else and may fulfil this
 
-	refused  bool      // a negative result takes it away
+	unless   string    // what takes it away from the start: a provision; usually empty
 	removers []remover // special courses that take it away
 	asks     []Need    // what is not known of paragraph 13-1, where the duty turns on it
 	terms    *contract // the contract on which the event counts, for a next plan
@@ -102,7 +102,7 @@ func (a *auditor) variable(x *instance, i int) variable {
 // each event plays and by its range. Events come in their order.
 func (a *auditor) form(x *instance, events []int) string {
 	var b strings.Builder
-	fmt.Fprint(&b, x.duty.ID, a.law.without, x.refused, len(x.asks), x.fits != nil)
+	fmt.Fprint(&b, x.duty.ID, a.law.without, x.unless, len(x.asks), x.fits != nil)
 	for _, i := range events {
 		fmt.Fprint(&b, ";", i == x.trigger, i == x.start, i == x.done, i == x.early, slices.Contains(x.uses, i), a.lo[i], a.hi[i])
 		for _, r := range x.removers {
@@ -173,8 +173,8 @@ func (a *auditor) evaluate(x *instance) outcome {
 		return o.removed(x.duty.Since)
 	}
 	o.edition, o.law = e.ID(), articleOf(x.duty, e)
-	if x.refused {
-		return o.removed("p14.2")
+	if x.unless != "" {
+		return o.removed(x.unless)
 	}
 	due, dated := a.law.due(x.duty, e, a.at[x.start], a.alone)
 	if dated && due.Before(day) {

@@ -9,10 +9,10 @@ import (
 
 // trigger is an event that sets a duty off, with what is special about it.
 type trigger struct {
-	at      int // the event
-	start   int // the event from which the period runs
-	instead int // the trigger that takes the place of this one where paragraph 13-1 holds; -1 for none
-	refused bool
+	at      int    // the event
+	start   int    // the event from which the period runs
+	instead int    // the trigger that takes the place of this one where paragraph 13-1 holds; -1 for none
+	unless  string // the provision that takes the duty away; usually empty
 	fits    func() bool
 	uses    []int
 }
@@ -26,7 +26,7 @@ func (a *auditor) instances(d *standard.Duty) []*instance {
 	last := -1 // the last act that was taken, or may have been: an act belongs to one trigger
 	for i, t := range triggers {
 		end := a.nextTrigger(triggers, i)
-		x := &instance{duty: d, trigger: t.at, start: t.start, done: within(acts, t.at, end), early: -1, refused: t.refused, fits: t.fits, uses: t.uses}
+		x := &instance{duty: d, trigger: t.at, start: t.start, done: within(acts, t.at, end), early: -1, unless: t.unless, fits: t.fits, uses: t.uses}
 		if d.Also != "" {
 			x.done = bothOf(x.done, within(a.of(d.Also), t.at, end))
 		} else if e := before(acts, t.at); e > last && a.stay[e] == a.stay[t.at] {
@@ -63,8 +63,9 @@ func (a *auditor) takeEarly(x *instance, act int) {
 }
 
 const (
-	ownPortalEntry = "p20.3/portal"
-	nextPlan       = "p29/next-plan"
+	ownPortalEntry   = "p20.3/portal"
+	nextPlan         = "p29/next-plan"
+	ownReinstatement = "p43(2).2/reinstatement"
 )
 
 // bothOf gives the later of two acts that both have to happen; -1 while one has not.
@@ -138,15 +139,33 @@ func (a *auditor) plainTriggers(d *standard.Duty) []trigger {
 	var list []trigger
 	for _, i := range a.of(d.Trigger) {
 		e := &a.events[i]
+		t := trigger{at: i, start: i, instead: -1}
 		switch {
 		case d.Result == "negative" && e.positive:
 			continue
 		case e.kind.tell == tellViolation && !e.violation:
 			continue
+		case d.Result == "positive" && !e.positive:
+			t.unless = "p14.2"
+		case d.ID == ownReinstatement && !a.expelledForAbsence(i):
+			t.unless = "p43(2)"
 		}
-		list = append(list, trigger{at: i, start: i, instead: -1, refused: d.Result == "positive" && !e.positive})
+		list = append(list, t)
 	}
 	return list
+}
+
+// expelledForAbsence reports whether a person who came back had been expelled while
+// away: only who was expelled is reinstated, and for no other ground than absence.
+// Who came back before that never ceased to be a recipient.
+func (a *auditor) expelledForAbsence(back int) bool {
+	exit := before(a.of("exited"), back)
+	if exit < 0 || before(a.of("reinstated"), back) > exit {
+		return a.fact("expelled_for_absence").Bool()
+	}
+	left := before(a.of("left-without-leave"), exit)
+	return a.events[exit].exit == "expelled" && left >= 0 && a.stay[left] == a.stay[exit] &&
+		before(a.of("returned", "returned-with-valid-reason"), exit) < left
 }
 
 // countFromApplication lets the period run from the application before the

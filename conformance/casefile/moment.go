@@ -12,7 +12,8 @@ type moment struct {
 	a  *auditor
 	on calendar.Date // the day of the decision; zero when unknown
 	stay
-	started, injured int // paragraph 13-1; these hold for ever
+	former           stay // the one before, which a reinstatement continues
+	started, injured int  // paragraph 13-1; these hold for ever
 	hospital         []int
 	inside           int // the admission to the health facility in which the person is
 	last             int // the event on which a decision is taken; 0 on the day of the case
@@ -39,7 +40,7 @@ type stay struct {
 func (m *moment) happen(i int) {
 	name := m.a.events[i].kind.name
 	if m.exit > 0 && opensStay(name) {
-		m.stay = stay{}
+		m.former, m.stay = m.stay, stay{}
 	}
 	n := i + 1
 	m.last = n
@@ -60,6 +61,9 @@ func (m *moment) happen(i int) {
 	case "left-without-leave":
 		m.back = 0
 	case "reinstated":
+		if m.exit == 0 && m.contract == nil && m.former.exit > 0 {
+			m.stay, m.former = m.former, stay{} // what was begun anew was not needed
+		}
 		m.gone, m.exit, m.terminated, m.elsewhere, m.left, m.back = 0, 0, 0, 0, 0, 0
 	case "admitted-to-health-facility":
 		m.inside = n

@@ -9,6 +9,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/santhosh-tekuri/jsonschema/v6"
 	"pgregory.net/rapid"
 
 	"github.com/pana-kz/pana/calendar"
@@ -25,7 +26,7 @@ import (
 var (
 	standardBegins = calendar.MustDate(2016, time.April, 8)
 	endless        = calendar.MustDate(2100, time.January, 1)
-	storyEnds      = calendar.MustDate(2023, time.September, 15) // nothing arises after the repeal
+	storyEnds      = calendar.MustDate(2023, time.September, 15)
 	standardEnds   = calendar.MustDate(2023, time.July, 1)
 	portalBegins   = calendar.MustDate(2022, time.February, 21) // order 49: p20.3
 	partyBegins    = calendar.MustDate(2022, time.September, 3) // order 325: p13-1, p14-1, and no period in p11
@@ -47,6 +48,7 @@ type stay struct {
 	alone string // what it says of the partners of p11: "true", "false", "silent"
 	last  *casefile.Report
 	seen  map[string]int
+	form  *jsonschema.Schema
 }
 
 func (s *stay) json() []byte {
@@ -305,6 +307,8 @@ func (s *stay) standing(id string, days int, tooSoon bool, t, act int) expected 
 		return removed("49")
 	case id == "p14/dispatch" && s.is(t, "identification-completed") && !s.positive(t):
 		return removed("p14.2")
+	case id == "p43(2).2/reinstatement" && !s.expelledForAbsence(t):
+		return removed("p43(2)")
 	}
 	if id == "p11/identification" && day.Before(partyBegins) {
 		switch s.alone {
@@ -335,6 +339,26 @@ func (s *stay) standing(id string, days int, tooSoon bool, t, act int) expected 
 		}
 	}
 	return x
+}
+
+// expelledForAbsence reports whether the last that happened of leaving, coming back,
+// exit and reinstatement is an expulsion of a person who was away.
+func (s *stay) expelledForAbsence(back int) bool {
+	away, out := false, false
+	for i, d := range s.list[:back] {
+		switch d.name {
+		case "left-without-leave":
+			away = true
+		case "returned", "returned-with-valid-reason":
+			away = false
+		case "reinstated":
+			away, out = false, false
+		case "exited":
+			out = away && strings.Contains(s.list[i].more, "expelled")
+			away = false
+		}
+	}
+	return out
 }
 
 // eitherWay gives what two worlds have in common.
@@ -401,8 +425,31 @@ func (s *stay) portal() []expected {
 // agreement is a contract: from the day of its conclusion to its last day.
 type agreement struct {
 	at, end    int // the end by an event; -1 for none
+	extended   []int
 	from, last calendar.Date
 	term       calendar.Date // the last day of the term alone
+}
+
+// termOf gives the last day of a contract: half a year and the extensions, and on to
+// a business day. Of a contract under another text nothing is known.
+func termOf(from calendar.Date, months int) calendar.Date {
+	if from.Before(standardBegins) || !from.Before(standardEnds) {
+		return endless
+	}
+	last := from.AddMonths(6).AddMonths(months)
+	for !worked[last] {
+		last = last.AddDays(1)
+	}
+	return last
+}
+
+// months gives the months of an extension.
+func (s *stay) months(i int) int {
+	var n int
+	if _, err := fmt.Sscanf(s.list[i].more, `"months":%d`, &n); err != nil {
+		panic(err)
+	}
+	return n
 }
 
 // agreements gives the contracts. Each runs to the end of its term, and no longer
@@ -423,24 +470,15 @@ func (s *stay) agreements() []agreement {
 		for k := i + 1; k < until; k++ {
 			switch {
 			case s.is(k, "contract-extended"):
-				var n int
-				if _, err := fmt.Sscanf(s.list[k].more, `"months":%d`, &n); err != nil {
-					panic(err)
-				}
-				months += n
+				a.extended = append(a.extended, k)
+				months += s.months(k)
 			case s.is(k, "contract-ended", "exited") && a.end < 0:
 				a.end = k
-			case s.is(k, "reinstated"):
-				a.end = -1
+			case s.is(k, "reinstated") && a.end >= s.entered(s.final(0, k, "exited")):
+				a.end = -1 // the exit that it undoes, or an end in the same stay
 			}
 		}
-		a.term = a.from.AddMonths(6).AddMonths(months)
-		for !worked[a.term] {
-			a.term = a.term.AddDays(1)
-		}
-		if a.from.Before(standardBegins) || !a.from.Before(standardEnds) {
-			a.term = endless // of a contract under another text nothing is known
-		}
+		a.term = termOf(a.from, months)
 		a.last = a.term
 		for _, k := range []int{a.end, next} {
 			if k >= 0 && s.list[k].day.Before(a.last) {
@@ -565,7 +603,12 @@ func (s *stay) nextPlans() []expected {
 // found gives the findings that the model knows, as "id place".
 func (s *stay) findings() []string {
 	var list []string
-	add := func(id string, at int) { list = append(list, fmt.Sprintf("%s events[%d]", id, at)) }
+	add := func(id string, at ...int) {
+		for _, i := range at {
+			id += " " + path(i)
+		}
+		list = append(list, id)
+	}
 	all := s.agreements()
 	inside := false
 	for i, d := range s.list {
@@ -605,6 +648,7 @@ func (s *stay) findings() []string {
 		}
 	}
 	for k, a := range all {
+		s.contradictions(all, k, add)
 		until := s.today
 		if k+1 < len(all) && (a.end < 0 || all[k+1].at < a.end) {
 			until = all[k+1].from
@@ -619,8 +663,30 @@ func (s *stay) findings() []string {
 	return list
 }
 
-// present reports whether the person is in the organisation or on the way to it: not
-// since an exit, until a reinstatement or a new procedure.
+// contradictions adds what contradicts the term of a contract: an extension after its
+// end or after the term as it was then, an end after it, a contract while it runs.
+func (s *stay) contradictions(all []agreement, k int, add func(string, ...int)) {
+	a, months := all[k], 0
+	for _, i := range a.extended {
+		switch {
+		case a.end >= 0 && a.end < i:
+			add(casefile.AgainstTerm, a.end, i)
+			continue
+		case s.list[i].day.After(termOf(a.from, months)):
+			add(casefile.AgainstTerm, a.at, i)
+		}
+		months += s.months(i)
+	}
+	if a.end >= 0 && s.list[a.end].day.After(termOf(a.from, months)) {
+		add(casefile.AgainstTerm, a.at, a.end)
+	}
+	if a.end < 0 && k+1 < len(all) && a.term != endless && !all[k+1].from.After(a.term) {
+		add(casefile.AgainstTerm, a.at, all[k+1].at)
+	}
+}
+
+// gone reports whether the person has left: since an exit, until a reinstatement or a
+// new procedure.
 func (s *stay) gone() bool {
 	exit := s.final(0, len(s.list), "exited")
 	return exit >= 0 && s.first(exit, len(s.list), "reinstated", "application-to-organisation", "direction-received", "detected-by-internal-affairs",
@@ -665,8 +731,11 @@ func (s *stay) check(t *rapid.T) {
 	s.compareDuties(t, &r)
 	s.compareFindings(t, &r)
 	s.checkEntitlements(t, &r)
-	if len(s.list)%4 == 0 {
+	if len(s.list)%4 == 0 { // for the time that it takes
 		s.checkVerdict(t, &r)
+		if err := fits(s.form, s.json()); err != nil {
+			s.fail(t, "%v", err)
+		}
 	}
 	if s.last != nil {
 		s.checkPast(t, s.last, &r)
@@ -702,6 +771,7 @@ func (s *stay) compare(t *rapid.T, r *casefile.Report, id string, want []expecte
 	for n, w := range want {
 		g := &got[n]
 		s.seen[string(w.status)]++
+		s.seen[id+" "+string(w.status)]++
 		same := g.Status == w.status && g.Due == w.due && g.LateBy == w.late && strings.Join(g.Reasons, " ") == w.reason
 		if w.trigger >= 0 {
 			same = same && g.Trigger == path(w.trigger)
@@ -726,6 +796,9 @@ func (s *stay) compareFindings(t *rapid.T, r *casefile.Report) {
 		switch f.ID {
 		case casefile.ExitBeforeOrder, casefile.HandoverAfterExit, casefile.ServiceInHospital, casefile.ServiceAfterEnd, casefile.ExpiryWithoutExit:
 			got = append(got, f.ID+" "+f.Paths[0])
+			s.seen[f.ID]++
+		case casefile.AgainstTerm:
+			got = append(got, f.ID+" "+strings.Join(f.Paths, " "))
 			s.seen[f.ID]++
 		}
 		if f.Ref == "" || !f.Certain {
@@ -954,10 +1027,13 @@ func (s *stay) possible(name string) bool {
 		return s.party != "denied" && s.first(0, end, "investigation-started") >= 0 && s.first(0, end, name) < 0
 	case "investigation-started":
 		return s.first(0, end, name) < 0
-	case "contract-ended", "contract-extended":
+	case "contract-ended":
 		return s.openContract() >= 0
-	case "reinstated": // who was expelled, and nothing new has begun
-		return s.gone() && s.is(s.final(0, end, "exited"), "exited") && s.list[s.final(0, end, "exited")].more == `"kind":"expelled"`
+	case "contract-extended":
+		return len(s.agreements()) > 0
+	case "reinstated": // who was expelled, and has no new contract
+		exit := s.final(0, end, "exited")
+		return exit >= 0 && s.list[exit].more == `"kind":"expelled"` && s.first(exit, end, "reinstated", "contract-concluded") < 0
 	}
 	return true
 }
@@ -986,9 +1062,7 @@ func (s *stay) wait(t *rapid.T, weeks bool) {
 	if weeks {
 		days = rapid.SampledFrom([]int{10, 30, 91, 184, 200}).Draw(t, "weeks")
 	}
-	if s.today = s.today.AddDays(days); s.today.After(storyEnds) {
-		s.today = storyEnds
-	}
+	s.today = earlierOf(s.today.AddDays(days), storyEnds)
 }
 
 // onward does the next step of the course after the last one that was done.
@@ -1010,6 +1084,33 @@ func (s *stay) any(deeds ...deed) func(*rapid.T) {
 	return func(t *rapid.T) {
 		s.happen(t, rapid.SampledFrom(deeds).Draw(t, "event"))
 		s.wait(t, false)
+	}
+}
+
+// expulsion has the person stay away for days and be expelled for it.
+func (s *stay) expulsion(t *rapid.T) {
+	if !s.possible("exited") {
+		t.Skip("has left")
+	}
+	s.happen(t, deed{name: "left-without-leave"})
+	s.today = earlierOf(s.today.AddDays(rapid.IntRange(3, 6).Draw(t, "away")), storyEnds)
+	for _, d := range []deed{{name: "exit-ground-arose"}, {name: "head-order-issued"}, {name: "exited", more: `"kind":"expelled"`}} {
+		s.happen(t, d)
+	}
+}
+
+func earlierOf(a, b calendar.Date) calendar.Date {
+	if b.Before(a) {
+		return b
+	}
+	return a
+}
+
+// comeBack has the person return with a valid reason, and perhaps be reinstated.
+func (s *stay) comeBack(t *rapid.T) {
+	s.happen(t, deed{name: "returned-with-valid-reason"})
+	if s.possible("reinstated") && rapid.Bool().Draw(t, "at once") {
+		s.happen(t, deed{name: "reinstated"})
 	}
 }
 
@@ -1045,9 +1146,9 @@ func named(names ...string) []deed {
 // Whatever happens in the course of a stay, the duties, their deadlines, the findings
 // and the verdict are those that a plain list of days and events gives.
 func TestStayIsThatOfAPlainList(t *testing.T) {
-	seen := map[string]int{}
+	seen, form := map[string]int{}, caseSchema(t)
 	rapid.Check(t, func(t *rapid.T) {
-		s := &stay{seen: seen}
+		s := &stay{seen: seen, form: form}
 		s.today = standardBegins.AddDays(rapid.IntRange(-10, 2644).Draw(t, "day"))
 		if rapid.Bool().Draw(t, "at an edge") {
 			s.today = rapid.SampledFrom(stayEdges).Draw(t, "edge").AddDays(rapid.IntRange(-20, 5).Draw(t, "offset"))
@@ -1079,12 +1180,16 @@ func TestStayIsThatOfAPlainList(t *testing.T) {
 			"hospital":   s.any(named("admitted-to-health-facility", "discharged-from-health-facility")...),
 			"trouble":    s.any(named("violation", "left-without-leave", "returned", "returned-with-valid-reason", "reinstated")...),
 			"end":        s.any(append(named("exit-ground-arose", "head-order-issued", "belongings-handed-over", "discontinued", "referred-or-transferred", "work-evaluated"), deed{name: "exited", more: `"kind":"expelled"`}, deed{name: "exited", more: `"kind":"discontinued"`})...),
+			"expulsion":  s.expulsion,
+			"come back":  s.comeBack,
+			"next plan":  s.any(named("plan-approved", "plan-expired")...),
 			"impossible": s.impossible,
 		})
 	})
 	for _, what := range []string{"met", "late", "overdue", "pending", "premature", "no-deadline", "not-applicable", "undetermined",
 		casefile.ExitBeforeOrder, casefile.HandoverAfterExit, casefile.ServiceInHospital, casefile.ServiceAfterEnd, casefile.ExpiryWithoutExit,
-		"services met", "services not_met", "conforms", "does-not-conform"} {
+		casefile.AgainstTerm, "services met", "services not_met", "p43(2).2/reinstatement met", "p43(2).2/reinstatement overdue", "p29/next-plan met", "p29/next-plan overdue",
+		"p31/monitoring met", "p31/monitoring late", "p14/dispatch not-applicable", "conforms", "does-not-conform"} {
 		if seen[what] == 0 {
 			t.Errorf("no history came to %s", what)
 		}

@@ -221,7 +221,7 @@ func stateOf(r *conformance.Reply) string {
 
 // Text gives a changed case in words, with a line's end.
 func (k *Known) Text(lang string) string {
-	t := texter{words: words(lang)}
+	t := texter{words: words{lang: lang}}
 	head := cmp.Or(k.After.ID, "—") + " " + cmp.Or(k.Before.Answer.Decision, k.After.Answer.Decision)
 	t.line(1, "%s%s", head, bracket(t.numbers(k.Edits)))
 	t.line(3, "%s: %s", t.say("before", "до"), t.reply(&k.Before))
@@ -302,7 +302,7 @@ func (t *Totals) AppendJSON(b []byte) []byte {
 
 // Text gives the totals in words.
 func (t *Totals) Text(lang string) string {
-	x := texter{words: words(lang)}
+	x := texter{words: words{lang: lang}}
 	x.line(1, x.say("%d cases asked: %d change, %d keep their answer for other reasons, %d are refused either way",
 		"случаев: %d; меняются: %d; прежний ответ по другим основаниям: %d; отклонены в обоих текстах: %d"), t.Cases, t.Changed, t.Reasons, t.Refused)
 	if t.Changed == 0 {

@@ -27,6 +27,7 @@ func (c *comparer) touched(prefixes ...string) (list []Parameter, edits []int) {
 			}
 		}
 	}
+	slices.Sort(edits)
 	return list, edits
 }
 

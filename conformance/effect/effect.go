@@ -18,6 +18,7 @@ package effect
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/pana-kz/pana/calendar"
 	"github.com/pana-kz/pana/standard"
@@ -169,7 +170,7 @@ func newComparer(before, after standard.Edition) *comparer {
 func (c *comparer) naming(address standard.Address) []int {
 	var list []int
 	for i, edit := range c.edits {
-		if c.e.Edits[i].Overwritten > 0 {
+		if c.e.Edits[i].Overwritten > 0 || edit.Op == standard.OpReword {
 			continue
 		}
 		if address.Within(edit.Address) || edit.Item != "" && address.Within(edit.Address+standard.Address("("+edit.Item+")")) ||
@@ -211,10 +212,12 @@ func (c *comparer) provisions() {
 	note := func(ref standard.Ref, did standard.ChangeKind) {
 		c.e.Provisions = append(c.e.Provisions, Provision{ref, did})
 	}
-	moves := func(e standard.Edit) bool { return e.Op == standard.OpStrike || e.Op == standard.OpInsert }
-	for p := range standard.All() {
+	for p := range standard.Provisions() {
+		moves := func(e standard.Edit) bool {
+			return (e.Op == standard.OpStrike || e.Op == standard.OpInsert) && strings.HasPrefix(string(p.Ref), string(e.Address.Ref()))
+		}
 		if c.edits != nil && !slices.ContainsFunc(c.edits, moves) {
-			break // no unit comes or goes
+			continue // no edit brings the unit or takes it out
 		}
 		switch had, has := c.before.Has(p.Ref), c.after.Has(p.Ref); {
 		case had && !has:
@@ -225,7 +228,7 @@ func (c *comparer) provisions() {
 	}
 	for i, edit := range c.edits {
 		ref := edit.Address.Ref()
-		_, known := standard.Lookup(ref)
+		_, known := standard.ProvisionByRef(ref)
 		switch {
 		case edit.Op == standard.OpReword:
 			note(ref, standard.Reworded)

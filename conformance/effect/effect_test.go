@@ -5,11 +5,13 @@ import (
 	"flag"
 	"fmt"
 	"math/rand/v2"
+	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
+	"pgregory.net/rapid"
 
 	"github.com/pana-kz/pana/conformance"
 	"github.com/pana-kz/pana/conformance/effect"
@@ -241,8 +243,19 @@ func TestAttribution(t *testing.T) {
 			{Op: standard.OpInsert, Address: "p13-2", Into: "contraindication", When: standard.Condition{Fact: "minor"}, Then: true},
 			{Op: standard.OpInsert, Address: "p13-3", Into: "contraindication", When: standard.Condition{Fact: "minor"}, Then: true},
 		}})
-		require.Contains(t, e.Edits[0].Overlaps, "contraindication")
-		require.Contains(t, e.Edits[1].Overlaps, "contraindication")
+		require.Contains(t, e.Edits[0].Overlaps, effect.Joint{Decision: "contraindication", With: []int{1}})
+		require.Contains(t, e.Edits[1].Overlaps, effect.Joint{Decision: "contraindication", With: []int{0}})
+		require.Equal(t, []int{0, 1}, decided(t, e, "contraindication").Changes[0].Causes, "each of them suffices")
+		require.Contains(t, flat(e.Text("en")), "as another edit does, or against it: contraindication (edit 2), admission (edit 2)")
+	})
+	t.Run("the same three times", func(t *testing.T) {
+		a := &standard.Amendment{Name: "thrice", Against: "383"}
+		for _, at := range []standard.Address{"p13-2", "p13-3", "p13-4"} {
+			a.Changes = append(a.Changes, standard.Edit{Op: standard.OpInsert, Address: at, Into: "contraindication", When: standard.Condition{Fact: "minor"}, Then: true})
+		}
+		e := effectOf(t, before, a)
+		require.Contains(t, e.Edits[0].Overlaps, effect.Joint{Decision: "contraindication"}, "no pair explains it")
+		require.Contains(t, flat(e.Text("en")), "contraindication (several edits)")
 	})
 	t.Run("only together", func(t *testing.T) {
 		// A breach of the contract suffices already; brought as an insult it acts only
@@ -251,7 +264,8 @@ func TestAttribution(t *testing.T) {
 			{Op: standard.OpInsert, Address: "p13-2", Into: "insults-and-accusations", When: standard.Condition{Fact: "contract_breached"}, Then: true},
 			{Op: standard.OpStrike, Address: "p43(3)/breach"},
 		}})
-		require.Equal(t, []string{"expulsion", "exit"}, e.Edits[0].Together)
+		require.Equal(t, []effect.Joint{{Decision: "expulsion", With: []int{1}}, {Decision: "exit", With: []int{1}}}, e.Edits[0].Together)
+		require.Contains(t, flat(e.Text("en")), "only together with another edit: expulsion (edit 2), exit (edit 2)")
 	})
 	t.Run("undone", func(t *testing.T) {
 		e := effectOf(t, before, &standard.Amendment{Name: "back", Against: "383", Changes: []standard.Edit{
@@ -259,7 +273,11 @@ func TestAttribution(t *testing.T) {
 		}})
 		require.Equal(t, effect.Equal, e.Verdict)
 		require.Equal(t, []effect.RemarkKind{effect.UndoneEdit, effect.NothingChanges, effect.NoEntry}, kinds(e))
-		require.Contains(t, e.Edits[0].Overlaps, "expulsion")
+		require.Equal(t, 2, e.Edits[0].Overwritten)
+		require.Empty(t, e.Edits[0].Touches)
+		require.Equal(t, []string{"expulsion", "exit"}, e.Edits[1].Touches)
+		require.Empty(t, e.Edits[1].Decisions)
+		require.Contains(t, flat(e.Text("en")), "edit 2 holds in its place")
 	})
 }
 
@@ -285,6 +303,7 @@ func TestRemarks(t *testing.T) {
 		{effect.EarlyEntry, standard.Amendment{Signed: late, InForce: late.AddDays(10), Changes: []standard.Edit{{Op: standard.OpReword, Address: "p11"}}}},
 		{effect.NoEntry, standard.Amendment{Changes: []standard.Edit{{Op: standard.OpReword, Address: "p11"}}}},
 		{effect.Transitional, standard.Amendment{InForce: late, Changes: []standard.Edit{{Op: standard.OpSet, Address: "p16/term", To: "9mo"}}}},
+		{effect.OtherAct, standard.Amendment{Changes: []standard.Edit{{Op: standard.OpStrike, Address: "law:a15(4)(2)"}}}},
 		{effect.OtherReadings, standard.Amendment{Changes: []standard.Edit{{Op: standard.OpInsert, Address: "p42-1", Into: "insults-and-accusations",
 			When: standard.Condition{Fact: "unjustified_insults"}, Then: true}}}},
 	} {
@@ -303,45 +322,101 @@ func TestRemarks(t *testing.T) {
 	})
 }
 
-var cases = flag.Int("cases", 4_000, "random cases for each decision in TestConditionsHold")
+var cases = flag.Int("cases", 4_000, "random cases for each large decision in TestConditionsHold")
 
-// TestConditionsHold: in random complete cases of admission and exit each change
-// happens exactly where one of its conditions holds.
+// TestConditionsHold: each change that an example draft makes happens exactly where
+// one of its conditions holds: in every complete case of a decision or, where these
+// are too many, in random ones.
 func TestConditionsHold(t *testing.T) {
-	for _, name := range []string{"set-two-violations", "strike-intoxication", "insert-minors", "order-383", "order-325", "successor-2023", "strike-uninformed"} {
-		a := draft(t, name)
+	files, err := filepath.Glob("../../docs/examples/amendments/*.yaml")
+	require.NoError(t, err)
+	checked := map[string]bool{}
+	for _, file := range files {
+		a := draft(t, strings.TrimSuffix(filepath.Base(file), ".yaml"))
 		before := edition(t, a.Against)
 		after, err := conformance.Amend(before, a)
 		require.NoError(t, err)
 		e, err := effect.Compare(before, after)
 		require.NoError(t, err)
-		for _, decision := range []string{"admission", "exit", "personal-scope", "contraindication"} {
-			checkConditions(t, decided(t, e, decision), before, after, decision)
+		for i := range e.Decisions {
+			checked[e.Decisions[i].Name] = checkConditions(t, &e.Decisions[i], before, after, *cases) || checked[e.Decisions[i].Name]
 		}
+	}
+	for _, name := range []string{"admission", "exit", "personal-scope", "contraindication", "identification", "expulsion", "discontinuation", "contract-extension"} {
+		require.True(t, checked[name], name)
 	}
 }
 
-func checkConditions(t *testing.T, changed *effect.Decision, before, after standard.Edition, name string) {
-	d, err := conformance.DecisionByName(name)
+// TestConditionsOfRandomDrafts: likewise for random drafts, of whichever decision they
+// change.
+func TestConditionsOfRandomDrafts(t *testing.T) {
+	before := edition(t, "383").AsOf(late)
+	checked := map[string]int{}
+	rapid.Check(t, func(t *rapid.T) {
+		_, after := drawAmendment(t, before)
+		e, err := effect.Compare(before, after)
+		require.NoError(t, err)
+		for i := range e.Decisions {
+			if checkConditions(t, &e.Decisions[i], before, after, 300) {
+				checked[e.Decisions[i].Name]++
+			}
+		}
+	})
+	if len(checked) < 12 {
+		t.Errorf("only %d decisions were changed: %v", len(checked), checked)
+	}
+}
+
+// enumerated is the largest number of complete cases that are all tried.
+const enumerated = 4096
+
+// checkConditions reports whether there was a condition to check.
+func checkConditions(t require.TestingT, changed *effect.Decision, before, after standard.Edition, samples int) bool {
+	d, err := conformance.DecisionByName(changed.Name)
 	require.NoError(t, err)
+	if d.Grounds != nil {
+		d = d.Grounds
+	}
+	exact := slices.DeleteFunc(slices.Clone(changed.Changes), func(c effect.Change) bool { return c.When == nil })
+	if d.Rules == nil || len(exact) == 0 {
+		return false
+	}
 	was, is := before.Compiled(d), after.Compiled(d)
 	def := is.Decision()
-	holds := make([]func(*rule.Vector, []rule.Value) bool, len(changed.Changes))
-	for i := range changed.Changes {
-		holds[i] = predicate(t, &changed.Changes[i], def, after)
+	holds := make([]func(*rule.Vector, []rule.Value) bool, len(exact))
+	for i := range exact {
+		holds[i] = predicate(t, &exact[i], def, after)
+	}
+	classes := make([][]rule.Value, len(def.Facts))
+	size := 1
+	for i, f := range def.Facts {
+		classes[i] = is.Classes(i)
+		if at := was.Decision().FactIndex(f.Name); at >= 0 {
+			for _, v := range was.Classes(at) {
+				if !slices.ContainsFunc(classes[i], v.Equal) {
+					classes[i] = append(classes[i], v)
+				}
+			}
+		}
+		size = min(size*len(classes[i]), enumerated+1)
 	}
 	random := rand.New(rand.NewPCG(1, 2))
-	for range *cases {
+	all := size <= enumerated
+	if all {
+		samples = size
+	}
+	for n := range samples {
 		var v, w rule.Vector
 		facts := make([]rule.Value, len(def.Facts))
 		for i, f := range def.Facts {
-			classes := is.Classes(i)
-			if at := was.Decision().FactIndex(f.Name); at >= 0 {
-				classes = append(classes, was.Classes(at)...)
-			}
-			facts[i] = classes[random.IntN(len(classes))]
-			if random.IntN(3) > 0 && f.Type == rule.TruthType {
+			switch {
+			case all:
+				facts[i] = classes[i][n%len(classes[i])]
+				n /= len(classes[i])
+			case random.IntN(3) > 0 && f.Type == rule.TruthType:
 				facts[i] = rule.Bool(slices.Contains([]string{"sheet_recognised", "application_filed", "permit_issued", "permanent_resident"}, f.Name))
+			default:
+				facts[i] = classes[i][random.IntN(len(classes[i]))]
 			}
 			require.NoError(t, def.Set(&v, i, facts[i]))
 			if at := was.Decision().FactIndex(f.Name); at >= 0 {
@@ -349,12 +424,15 @@ func checkConditions(t *testing.T, changed *effect.Decision, before, after stand
 			}
 		}
 		a, b := was.Answer(&w), is.Answer(&v)
-		for i := range changed.Changes {
-			if c := &changed.Changes[i]; !c.More && holds[i](&v, facts) != happens(c, &a, &b) {
-				t.Fatalf("%s, %v: the condition of %+v: %t", name, facts, c, holds[i](&v, facts))
+		for i := range exact {
+			c := &exact[i]
+			says, happened := holds[i](&v, facts), happens(c, &a, &b)
+			if says && !happened || happened && !says && !c.More {
+				require.Fail(t, "the condition is wrong", "%s, %v: the condition of %+v: %t", changed.Name, facts, c, says)
 			}
 		}
 	}
+	return true
 }
 
 // happens reports whether two answers to a complete case differ as a change says.
@@ -382,7 +460,7 @@ func happens(c *effect.Change, a, b *rule.Answer) bool {
 }
 
 // predicate reads the condition of a change, its rules compiled by themselves.
-func predicate(t *testing.T, c *effect.Change, def *rule.Decision, e standard.Edition) func(*rule.Vector, []rule.Value) bool {
+func predicate(t require.TestingT, c *effect.Change, def *rule.Decision, e standard.Edition) func(*rule.Vector, []rule.Value) bool {
 	type letter func(*rule.Vector, []rule.Value) bool
 	var clauses [][]letter
 	for _, clause := range c.When {

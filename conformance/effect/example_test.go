@@ -41,9 +41,14 @@ func ExampleCompare() {
 			continue
 		}
 		c := d.Changes[0]
-		fmt.Println(d.Name, d.Verdict, c.From, "→", c.To, c.Gained, c.Case.Facts[0].Name, c.Case.Facts[0].Value)
+		fmt.Println(d.Name, d.Verdict, c.From, "→", c.To, c.Gained)
+		if d.Name == "expulsion" {
+			fmt.Println("  for instance where", c.Case.Facts[0].Name, "is", c.Case.Facts[0].Value)
+		}
 	}
 	// Output:
 	// stricter
-	// expulsion stricter not_met → met [expel terminate-contract] violations 3
+	// expulsion stricter not_met → met [expel terminate-contract]
+	//   for instance where violations is 3
+	// exit stricter not_met → met [issue-order hand-over-belongings]
 }

@@ -6,8 +6,11 @@ import (
 	"html"
 	"html/template"
 	"io"
+	"regexp"
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/pana-kz/pana/standard"
 	"github.com/pana-kz/pana/standard/rule"
@@ -24,11 +27,11 @@ func (e *Effect) HTML(w io.Writer, lang string) error {
 	if lang != "ru" {
 		lang = "en"
 	}
-	first := page{words(lang), e}
+	first := page{words{lang, true}, e}
 	return pageTemplate.Execute(w, struct {
 		Lang, Title string
 		Pages       []page
-	}{lang, first.Title(), []page{{words("en"), e}, {words("ru"), e}}})
+	}{lang, first.Title(), []page{{words{"en", true}, e}, {words{"ru", true}, e}}})
 }
 
 // page is the effect in one language, for the template.
@@ -37,14 +40,15 @@ type page struct {
 	E *Effect
 }
 
-func (p page) Lang() string                     { return string(p.words) }
+func (p page) Lang() string                     { return p.lang }
 func (p page) Say(en, ru string) string         { return p.say(en, ru) }
-func (p page) Word(t rule.Text) string          { return t.In(string(p.words)) }
-func (p page) Verdict(v Verdict) string         { return v.In(string(p.words)) }
+func (p page) Word(t rule.Text) string          { return t.In(p.lang) }
+func (p page) Verdict(v Verdict) string         { return v.In(p.lang) }
 func (p page) Numbers(edits []int) string       { return p.numbers(edits) }
 func (p page) Place(i int) int                  { return i + 1 }
 func (p page) Edit(e standard.Edit) string      { return p.edit(e) }
 func (p page) Names(list []string) string       { return strings.Join(list, ", ") }
+func (p page) Name(id string) string            { return p.name(id) }
 func (p page) What(c Change) string             { return p.what(&c) }
 func (p page) Answer(a rule.Answer) string      { return p.answer(&a) }
 func (p page) Period(d Deadline) string         { return p.period(&d) }
@@ -71,11 +75,46 @@ func (p page) Under() []string {
 	return lines
 }
 
-// Summary counts what changes.
-func (p page) Summary() string {
-	return fmt.Sprintf(p.say("%d of %d decisions change, %d deadlines, %d services, %d requirements.",
-		"Меняются: решения — %d из %d, сроки — %d, услуги — %d, требования — %d."),
-		len(p.Changed()), len(p.E.Decisions), len(p.E.Deadlines), len(p.E.Services), len(p.E.Requirements))
+// Summary says in a few lines what changes: how much, and by how much the days of
+// contracts and plans move.
+func (p page) Summary() []string {
+	var counts []string
+	for _, one := range [...]struct {
+		n      int
+		en, ru string
+	}{
+		{len(p.Changed()), "decisions: %d of %d", "решения: %d из %d"}, {len(p.E.Deadlines), "deadlines: %d", "сроки: %d"},
+		{len(p.E.Services), "services: %d", "услуги: %d"}, {len(p.E.Requirements), "requirements: %d", "требования: %d"}, {len(p.E.Posts), "cells of the staffing table: %d", "нормы штата: %d"},
+	} {
+		switch {
+		case one.n == 0:
+		case strings.Count(one.en, "%d") == 2:
+			counts = append(counts, fmt.Sprintf(p.say(one.en, one.ru), one.n, len(p.E.Decisions)))
+		default:
+			counts = append(counts, fmt.Sprintf(p.say(one.en, one.ru), one.n))
+		}
+	}
+	if counts == nil {
+		return []string{p.say("No decision, no deadline, no service and no requirement changes.", "Ни решения, ни сроки, ни услуги, ни требования не меняются.")}
+	}
+	lines := []string{p.say("What changes: ", "Меняются: ") + strings.Join(counts, "; ") + "."}
+	for _, s := range p.E.Spans {
+		title, size := utf8.DecodeRuneInString(p.Word(s.Title))
+		lines = append(lines, string(unicode.ToUpper(title))+p.Word(s.Title)[size:]+": "+p.usually(s.Shift.Median)+".")
+	}
+	return lines
+}
+
+// usually words the median of a shift.
+func (p page) usually(n int) string {
+	days := p.amount(fmt.Sprintf("%dd", abs(n)))
+	switch {
+	case n == 0:
+		return p.say("usually the same day", "обычно тот же день")
+	case n > 0:
+		return fmt.Sprintf(p.say("usually %s later", "обычно на %s позже"), days)
+	}
+	return fmt.Sprintf(p.say("usually %s earlier", "обычно на %s раньше"), days)
 }
 
 // mostEdits is how many edits a page lists.
@@ -108,7 +147,17 @@ func (p page) Stated(s string) string {
 	if s == "" {
 		return p.say("none", "нет")
 	}
-	return s
+	return p.amount(s)
+}
+
+// Fact words a fact of a case.
+func (p page) Fact(d *Decision, known rule.Entry) string { return p.fact(d, known) }
+
+var isoDate = regexp.MustCompile(`\d{4}-\d{2}-\d{2}`)
+
+// Text keeps each date of a line together.
+func (p page) Text(s string) template.HTML {
+	return template.HTML(isoDate.ReplaceAllString(html.EscapeString(s), `<span class="day">$0</span>`)) // escaped, and the rest is ours
 }
 
 // Changed are the decisions that change, and Same the names of the others.
@@ -121,7 +170,7 @@ func (p page) Same() []string {
 	var list []string
 	for _, d := range p.E.Decisions {
 		if d.Verdict == Equal {
-			list = append(list, d.Name)
+			list = append(list, p.name(d.Name))
 		}
 	}
 	return list
@@ -184,12 +233,14 @@ func (p page) Item(i Item) string {
 	return sign(i.Gained) + " " + string(i.Ref) + dash(summary(i.Ref, p.words))
 }
 
-// The measures of a chart, in units of the drawing.
+// The measures of a chart, in units of the drawing: as wide as a telephone.
 const (
-	chartWidth  = 640
+	chartWidth  = 360
 	chartHeight = 150
-	chartTop    = 14
-	chartFoot   = 34
+	chartTop    = 16
+	chartFoot   = 20
+	chartBins   = 24
+	chartLabel  = 34 // the least width of a number
 )
 
 // Chart draws how many days have which shift, with the figures in words.
@@ -197,38 +248,38 @@ func (p page) Chart(s *Shift) template.HTML {
 	if s == nil {
 		return ""
 	}
-	bins, size := s.bins(40)
+	bins, size := s.bins(chartBins)
 	most := 0
 	for _, b := range bins {
 		most = max(most, b.Days)
 	}
 	var b strings.Builder
-	fmt.Fprintf(&b, `<svg viewBox="0 0 %d %d" role="img" aria-label="%s">`, chartWidth, chartHeight, html.EscapeString(p.figures(s)))
+	fmt.Fprintf(&b, `<figure><figcaption>%s</figcaption><svg viewBox="0 0 %d %d" role="img" aria-label="%s">`,
+		p.say("On how many days of the calendar the time can begin, by the shift in calendar days", "Число дней начала по сдвигу в календарных днях"),
+		chartWidth, chartHeight, html.EscapeString(p.figures(s)))
 	base := chartHeight - chartFoot
 	fmt.Fprintf(&b, `<line x1="0" y1="%d" x2="%d" y2="%[1]d"/>`, base, chartWidth)
 	step := chartWidth / max(len(bins), 5)
-	every := (len(bins) + 11) / 12
+	every := (chartLabel + step - 1) / step
 	for i, bin := range bins {
-		height := max(bin.Days*(base-chartTop)/most, 1)
-		if bin.Days == 0 {
-			height = 0
+		height := 0
+		if bin.Days > 0 {
+			height = max(bin.Days*(base-chartTop)/most, 1)
 		}
 		x := i * step
-		fmt.Fprintf(&b, `<rect x="%d" y="%d" width="%d" height="%d"/>`, x+2, base-height, step-4, height)
-		if bin.Days > 0 && step >= 30 {
-			fmt.Fprintf(&b, `<text x="%d" y="%d" text-anchor="middle">%d</text>`, x+step/2, base-height-3, bin.Days)
+		fmt.Fprintf(&b, `<rect x="%d" y="%d" width="%d" height="%d"/>`, x+1, base-height, max(step-2, 1), height)
+		if bin.Days > 0 && (step >= chartLabel || bin.Days == most) {
+			fmt.Fprintf(&b, `<text x="%d" y="%d" text-anchor="middle">%d</text>`, min(max(x+step/2, 16), chartWidth-16), base-height-4, bin.Days)
 		}
-		if i%every == 0 {
+		if i%every == 0 && x+step/2 <= chartWidth-14 {
 			label := fmt.Sprintf("%+d", bin.Shift)
 			if size > 1 {
 				label += "…"
 			}
-			fmt.Fprintf(&b, `<text x="%d" y="%d" text-anchor="middle">%s</text>`, x+step/2, base+14, label)
+			fmt.Fprintf(&b, `<text x="%d" y="%d" text-anchor="middle">%s</text>`, max(x+step/2, 14), base+15, label)
 		}
 	}
-	fmt.Fprintf(&b, `<text x="0" y="%d">%s</text></svg>`, chartHeight-4,
-		p.say("shift in calendar days; above: on how many days it begins", "сдвиг в календарных днях; выше: число дней начала"))
-	fmt.Fprintf(&b, `<p class="small">%s</p>`, html.EscapeString(p.figures(s)))
+	fmt.Fprintf(&b, `</svg></figure><p class="small">%s</p>`, p.Text(p.figures(s)))
 	return template.HTML(b.String()) // every word of it is ours, numbers and dates apart
 }
 

@@ -254,8 +254,8 @@ func docOfChange(d *Decision, c Change) docChange {
 	made.Words = &docWords{}
 	for _, clause := range c.When {
 		made.When = append(made.When, each(clause, docOfLetter))
-		made.Words.En = append(made.Words.En, words("en").clause(d, clause))
-		made.Words.Ru = append(made.Words.Ru, words("ru").clause(d, clause))
+		made.Words.En = append(made.Words.En, words{lang: "en"}.clause(d, clause))
+		made.Words.Ru = append(made.Words.Ru, words{lang: "ru"}.clause(d, clause))
 	}
 	return made
 }
@@ -338,7 +338,7 @@ func (e *Effect) Vector(d *Decision, c *Change, n int) ([]byte, error) {
 		Why       string     `json:"why"`
 	}{
 		ID:    fmt.Sprintf("%s-%s-%d", e.Name, d.Name, n),
-		Title: rule.Text{En: d.Name + ": " + words("en").what(c), Ru: d.Name + ": " + words("ru").what(c)},
+		Title: rule.Text{En: d.Name + ": " + words{lang: "en"}.what(c), Ru: d.Name + ": " + words{lang: "ru"}.what(c)},
 		Refs:  names(refs), Authority: "text", Kind: kind,
 		Request: docOfCase(c.Case).Request, Expect: expect,
 		Why: "The smallest case that the draft " + e.Name + " decides otherwise.",

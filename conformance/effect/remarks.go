@@ -40,7 +40,11 @@ type Remark struct {
 }
 
 func (c *comparer) remark(kind RemarkKind, edits []int, en, ru string, args ...any) {
-	c.e.Remarks = append(c.e.Remarks, Remark{kind, edits, rule.Text{En: fmt.Sprintf(en, args...), Ru: fmt.Sprintf(ru, args...)}})
+	c.note(kind, edits, rule.Text{En: fmt.Sprintf(en, args...), Ru: fmt.Sprintf(ru, args...)})
+}
+
+func (c *comparer) note(kind RemarkKind, edits []int, words rule.Text) {
+	c.e.Remarks = append(c.e.Remarks, Remark{kind, edits, words})
 }
 
 func (c *comparer) remarks() {
@@ -75,9 +79,11 @@ func (c *comparer) contradictions() {
 			continue
 		}
 		if found := c.underLaw(change); found != nil {
-			c.remark(NarrowerThanLaw, change.Causes,
-				"paragraph 5 would no longer cover people whom article 3 of the Law covers: %s",
-				"пункт 5 больше не охватывал бы лиц, на которых распространяется статья 3 Закона: %s", facts(found.Facts))
+			who := person(scope, found.Facts)
+			c.note(NarrowerThanLaw, change.Causes, rule.Text{
+				En: "paragraph 5 would no longer cover people whom article 3 of the Law covers, such as: " + who.En,
+				Ru: "пункт 5 больше не охватывал бы лиц, на которых распространяется статья 3 Закона, например: " + who.Ru,
+			})
 			break
 		}
 	}
@@ -86,10 +92,11 @@ func (c *comparer) contradictions() {
 			if !slices.Contains(change.Gained, "refuse") || change.Case == nil {
 				continue
 			}
-			c.remark(RefusalBeyondLaw, change.Causes,
-				"%s would refuse people whom the text does not refuse; article 15(4) of the Law knows two grounds of refusal, and this may be neither: %s",
-				"%s отказывало бы тем, кому текст не отказывает; пункт 4 статьи 15 Закона знает два основания отказа, и это может быть не одно из них: %s",
-				name, facts(change.Case.Facts))
+			who := person(c.decided(name), change.Case.Facts)
+			c.note(RefusalBeyondLaw, change.Causes, rule.Text{
+				En: "people would be refused whom the text does not refuse (" + name + "); article 15(4) of the Law knows two grounds of refusal, and this may be neither: " + who.En,
+				Ru: "отказывали бы тем, кому текст не отказывает (" + name + "); пункт 4 статьи 15 Закона знает два основания отказа, и это может быть не одно из них: " + who.Ru,
+			})
 			return
 		}
 	}

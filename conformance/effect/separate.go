@@ -15,10 +15,11 @@ import (
 // its answers. Among those that touch it, each is tried alone and left out, as long as
 // there are not too many; where that does not explain the change, pairs are tried.
 
-// The most edits of one decision that are told apart, and the most pairs of them that
-// are tried.
+// The most edits of one decision that are told apart, the most conditions of the rules
+// in all texts that are tried for it, and the most pairs of edits.
 const (
 	maxSeparated = 16
+	maxTried     = 12_000
 	maxPairs     = 48
 )
 
@@ -148,7 +149,7 @@ type separation struct {
 // each. There are none where at most one edit touches it, or too many do.
 func (c *comparer) separate(d *standard.Decision) *separation {
 	s := &separation{edits: c.touching(d), alone: map[int]standard.Edition{}, without: map[int]standard.Edition{}}
-	s.told = len(s.edits) <= maxSeparated
+	s.told = len(s.edits) <= maxSeparated && 2*len(s.edits)*c.size(d) <= maxTried
 	if !s.told || len(s.edits) == 0 || len(c.edits) == 1 {
 		return s
 	}
@@ -165,6 +166,14 @@ func (c *comparer) separate(d *standard.Decision) *separation {
 		c.amend(s.without, i, leave(s.parts, i))
 	}
 	return s
+}
+
+// size is how many conditions the rules of a decision have; none where it is computed.
+func (c *comparer) size(d *standard.Decision) int {
+	if d.Computed != nil {
+		return 0
+	}
+	return max(definition(c.before, d).Size(), definition(c.after, d).Size())
 }
 
 func leave(list []int, out ...int) []int {
@@ -238,38 +247,42 @@ func (c *comparer) attribute(t *trial, one *Decision) {
 		return
 	}
 	for _, i := range t.edits {
-		works, needed := t.acts(i)
+		works, needed, same := t.acts(i)
 		edit := &c.e.Edits[i]
 		switch {
 		case works && needed:
 			one.Causes = append(one.Causes, i)
 			edit.Decisions = append(edit.Decisions, one.Name)
 		case works:
-			edit.Overlaps = append(edit.Overlaps, Joint{one.Name, c.partners(t, i, false)})
+			edit.Overlaps = append(edit.Overlaps, Joint{one.Name, c.partners(t, i, false, same)})
 		case needed:
 			one.Together = append(one.Together, i)
-			edit.Together = append(edit.Together, Joint{one.Name, c.partners(t, i, true)})
+			edit.Together = append(edit.Together, Joint{one.Name, c.partners(t, i, true, same)})
 		}
 	}
 }
 
+// sameness tells whether two versions of a comparison answer alike.
+type sameness func(k *rule.Comparison, i, j int) bool
+
 // acts reports whether an edit changes the decision alone, and whether the draft
-// without it would not do what it does.
-func (t *trial) acts(i int) (works, needed bool) {
+// without it would not do what it does: the answers or, where these stay, the reasons.
+func (t *trial) acts(i int) (works, needed bool, same sameness) {
 	alone, stands := t.aloneAt[i]
 	without, standsToo := t.leave[i]
-	works = stands && !t.k.SameAsRead(0, alone)
-	needed = standsToo && !t.k.SameAsRead(1, without)
-	if !works && !needed { // perhaps it changes reasons
-		works = stands && !t.k.Identical(0, alone)
-		needed = standsToo && !t.k.Identical(1, without)
+	for _, same = range [...]sameness{(*rule.Comparison).SameAsRead, (*rule.Comparison).Identical} {
+		works = stands && !same(t.k, 0, alone)
+		needed = standsToo && !same(t.k, 1, without)
+		if works || needed {
+			break
+		}
 	}
-	return works, needed
+	return works, needed, same
 }
 
 // partners finds the edits with which one acts: those that, together with it, change
 // more than they do alone, or without which it would be needed.
-func (c *comparer) partners(t *trial, i int, together bool) []int {
+func (c *comparer) partners(t *trial, i int, together bool, same sameness) []int {
 	var with []int
 	for _, j := range leave(t.edits, i) {
 		if c.pairs++; c.pairs > maxPairs {
@@ -285,7 +298,7 @@ func (c *comparer) partners(t *trial, i int, together bool) []int {
 			continue
 		}
 		k, err := rule.Compare(choicesOf(c.before), pair.Compiled(t.rules), single.Compiled(t.rules))
-		if err == nil && !k.Identical(0, 1) {
+		if err == nil && !same(k, 0, 1) {
 			with = append(with, j)
 		}
 	}

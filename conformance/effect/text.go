@@ -12,7 +12,7 @@ import (
 
 // Text gives the effect in words for people, in lines of at most a hundred columns.
 func (e *Effect) Text(lang string) string {
-	t := texter{words: words(lang), e: e}
+	t := texter{words: words{lang: lang}, e: e}
 	t.head()
 	t.remarks()
 	t.edits()
@@ -52,7 +52,7 @@ func (t *texter) head() {
 	if !t.e.Entry.IsZero() {
 		t.line(0, "%s: %s", t.say("In force from, at the earliest", "Вступает в силу не ранее"), t.e.Entry)
 	}
-	t.line(0, "%s: %s", t.say("Verdict", "Вывод"), strings.ToUpper(t.e.Verdict.In(string(t.words))))
+	t.line(0, "%s: %s", t.say("Verdict", "Вывод"), strings.ToUpper(t.e.Verdict.In(t.lang)))
 	for _, line := range t.e.loud(t.words) {
 		t.line(0, "%s", line)
 	}
@@ -64,7 +64,7 @@ func (e *Effect) loud(w words) []string {
 	var list []string
 	for _, d := range e.Decisions {
 		if d.Verdict == ReasonsOnly {
-			list = append(list, fmt.Sprintf(w.say("%s: NO ANSWER CHANGES, only the reasons that are given for it", "%s: НИ ОДИН ОТВЕТ НЕ МЕНЯЕТСЯ, меняются лишь основания"), d.Name))
+			list = append(list, fmt.Sprintf(w.say("%s: NO ANSWER CHANGES, only the reasons that are given for it", "%s: НИ ОДИН ОТВЕТ НЕ МЕНЯЕТСЯ, меняются лишь основания"), w.name(d.Name)))
 		}
 	}
 	return list
@@ -76,7 +76,7 @@ func (t *texter) remarks() {
 	}
 	t.section("To look at", "Обратите внимание")
 	for _, r := range t.e.Remarks {
-		t.line(1, "[%s] %s%s", r.Kind, r.Words.In(string(t.words)), bracket(t.numbers(r.Edits)))
+		t.line(1, "[%s] %s%s", r.Kind, r.Words.In(t.lang), bracket(t.numbers(r.Edits)))
 	}
 }
 
@@ -110,7 +110,7 @@ func (w words) does(e *Effect, edit *Edit) []string {
 	var lines []string
 	add := func(title string, names []string) {
 		if names != nil {
-			lines = append(lines, title+": "+strings.Join(names, ", "))
+			lines = append(lines, title+": "+strings.Join(w.names(names), ", "))
 		}
 	}
 	add(w.say("changes", "меняет"), edit.Decisions)
@@ -120,8 +120,12 @@ func (w words) does(e *Effect, edit *Edit) []string {
 	if edit.Overwritten > 0 {
 		lines = append(lines, fmt.Sprintf(w.say("edit %d holds in its place", "вместо неё действует правка %d"), edit.Overwritten))
 	}
-	if lines == nil && edit.Edit.Op == standard.OpReword {
+	switch {
+	case lines != nil:
+	case edit.Edit.Op == standard.OpReword:
 		lines = append(lines, w.say("words only", "только слова"))
+	case edit.Edit.Op == standard.OpInsert && edit.Edit.Into == "":
+		lines = append(lines, w.say("brings a unit of the text, and no rule", "дополняет текст, но не правила"))
 	}
 	return lines
 }
@@ -134,7 +138,7 @@ func (w words) joints(list []Joint) []string {
 		if with == "" {
 			with = w.say("several edits", "несколько правок")
 		}
-		words = append(words, j.Decision+bracket(with))
+		words = append(words, w.name(j.Decision)+bracket(with))
 	}
 	return words
 }
@@ -157,7 +161,7 @@ func (t *texter) parameters() {
 	}
 	t.section("Numbers of the text", "Числа текста")
 	for _, p := range t.e.Parameters {
-		t.line(1, "%s: %s → %s — %s", p.Address, t.stated(p.From), t.stated(p.To), p.Meaning.In(string(t.words)))
+		t.line(1, "%s: %s → %s — %s", p.Address, t.stated(p.From), t.stated(p.To), p.Meaning.In(t.lang))
 	}
 }
 
@@ -185,8 +189,8 @@ func (t *texter) decisions() {
 }
 
 func (t *texter) decision(d *Decision) {
-	t.line(1, "%s — %s%s", d.Name, strings.ToUpper(d.Verdict.In(string(t.words))), bracket(t.numbers(d.Causes)))
-	t.line(2, "%s", d.Question.In(string(t.words)))
+	t.line(1, "%s — %s%s", d.Name, strings.ToUpper(d.Verdict.In(t.lang)), bracket(t.numbers(d.Causes)))
+	t.line(2, "%s", d.Question.In(t.lang))
 	if len(d.Together) > 0 {
 		t.line(2, "%s: %s", t.say("only together", "только вместе"), t.numbers(d.Together))
 	}
@@ -208,8 +212,8 @@ func (t *texter) decision(d *Decision) {
 
 // touched says that too many edits touch a decision to be told apart.
 func (w words) touched(d *Decision) string {
-	return fmt.Sprintf(w.say("%d edits touch it, too many to be told apart; those that do not touch it do not change it",
-		"его касаются %d правок, слишком много, чтобы их разделить; остальные его не меняют"), len(d.Touching))
+	return fmt.Sprintf(w.say("%d edits touch it, too many or too entangled to be told apart; no other edit changes it",
+		"правки, которые его касаются (%d), слишком многочисленны или сложны, чтобы их разделить; другие правки его не меняют"), len(d.Touching))
 }
 
 // otherReasons gives the citations that come and go where the answer stays.
@@ -238,7 +242,7 @@ func (t *texter) change(d *Decision, c *Change) {
 	}
 	t.line(2, "• %s [%s]%s", what, c.Verdict, bracket(t.numbers(c.Causes)))
 	if c.Where.En != "" {
-		t.line(4, "%s: %s", t.say("when", "когда"), c.Where.In(string(t.words)))
+		t.line(4, "%s: %s", t.say("when", "когда"), c.Where.In(t.lang))
 	}
 	for i, clause := range c.When {
 		head := t.say("exactly when", "ровно когда")
@@ -263,9 +267,9 @@ func (t *texter) example(c *Case) {
 
 // answer words the state, the outcomes and the reasons of an answer.
 func (w words) answer(a *rule.Answer) string {
-	s := a.State.In(string(w))
+	s := a.State.In(w.lang)
 	if len(a.Outcomes) > 0 {
-		s += "; " + strings.Join(a.Outcomes, ", ")
+		s += "; " + strings.Join(w.names(a.Outcomes), ", ")
 	}
 	if len(a.Reasons) > 0 {
 		s += " — " + strings.Join(a.Reasons, ", ")
@@ -279,7 +283,7 @@ func (t *texter) deadlines() {
 	}
 	t.section("Deadlines", "Сроки")
 	for _, d := range t.e.Deadlines {
-		t.line(1, "%s — %s: %s [%s]%s", d.Duty.ID, d.Duty.What.In(string(t.words)), t.period(&d), d.Verdict, bracket(t.numbers(d.Edits)))
+		t.line(1, "%s — %s: %s [%s]%s", d.Duty.ID, d.Duty.What.In(t.lang), t.period(&d), d.Verdict, bracket(t.numbers(d.Edits)))
 		t.shift(d.Shift)
 	}
 }
@@ -290,7 +294,7 @@ func (w words) period(d *Deadline) string {
 		if s == "" {
 			return w.say("no period", "без срока")
 		}
-		return s
+		return w.amount(s)
 	}
 	switch {
 	case !d.Had:
@@ -316,7 +320,7 @@ func (t *texter) spans() {
 	}
 	t.section("What follows for contracts and plans", "Что это значит для договоров и планов")
 	for _, s := range t.e.Spans {
-		t.line(1, "%s", s.Title.In(string(t.words)))
+		t.line(1, "%s", s.Title.In(t.lang))
 		t.shift(s.Shift)
 	}
 }
@@ -413,6 +417,6 @@ func dash(s string) string {
 }
 
 func summary(ref standard.Ref, w words) string {
-	p, _ := standard.Lookup(ref)
-	return p.Summary.In(string(w))
+	p, _ := standard.ProvisionByRef(ref)
+	return p.Summary.In(w.lang)
 }

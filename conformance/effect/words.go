@@ -9,10 +9,14 @@ import (
 	"github.com/pana-kz/pana/standard/rule"
 )
 
-// words writes things in a language: Russian for "ru", English for anything else.
-type words string
+// words writes things in a language: Russian for "ru", English for anything else. Plain
+// words stand for the names of the vocabulary.
+type words struct {
+	lang  string
+	plain bool
+}
 
-func (w words) say(en, ru string) string { return rule.Text{En: en, Ru: ru}.In(string(w)) }
+func (w words) say(en, ru string) string { return rule.Text{En: en, Ru: ru}.In(w.lang) }
 
 // ruleTitles are the named rules of the decisions, in words.
 var ruleTitles = map[string]rule.Text{
@@ -67,7 +71,7 @@ func (w words) letter(d *Decision, l rule.Letter) string {
 		return w.others(l)
 	}
 	f, _ := d.Fact(l.Fact)
-	name := f.Yes.In(string(w))
+	name := f.Yes.In(w.lang)
 	switch f.Type {
 	case rule.TruthType:
 		if l.Values[0].Bool() {
@@ -76,7 +80,7 @@ func (w words) letter(d *Decision, l rule.Letter) string {
 		if f.No.En == "" {
 			return w.say("not: ", "не: ") + name
 		}
-		return f.No.In(string(w))
+		return f.No.In(w.lang)
 	case rule.CountType:
 		var runs []string
 		for _, s := range l.Ranges {
@@ -86,7 +90,7 @@ func (w words) letter(d *Decision, l rule.Letter) string {
 	}
 	var options []string
 	for _, v := range l.Values {
-		options = append(options, v.String())
+		options = append(options, w.name(v.String()))
 	}
 	return name + ": " + strings.Join(options, w.say(" or ", " или "))
 }
@@ -101,15 +105,15 @@ func (w words) ruleLetter(l rule.Letter) string {
 		at = " (" + l.At + ")"
 	}
 	if l.Met {
-		return w.say("met: ", "выполнено: ") + title.In(string(w)) + at
+		return w.say("met: ", "выполнено: ") + title.In(w.lang) + at
 	}
-	return w.say("not met: ", "не выполнено: ") + title.In(string(w)) + at
+	return w.say("not met: ", "не выполнено: ") + title.In(w.lang) + at
 }
 
 func (w words) others(l rule.Letter) string {
 	of := l.Others
 	if title, ok := ruleTitles[of]; ok {
-		of = title.In(string(w))
+		of = title.In(w.lang)
 	}
 	if l.Met {
 		return fmt.Sprintf(w.say("another ground of %s applies", "есть другое основание (%s)"), of)
@@ -146,11 +150,11 @@ func (v Verdict) In(lang string) string { return verdictWords[v].In(lang) }
 func (w words) what(c *Change) string {
 	var parts []string
 	if c.From != c.To {
-		parts = append(parts, c.From.In(string(w))+" → "+c.To.In(string(w)))
+		parts = append(parts, c.From.In(w.lang)+" → "+c.To.In(w.lang))
 	}
 	list := func(en, ru string, names []string) {
 		if names != nil {
-			parts = append(parts, w.say(en, ru)+" "+strings.Join(names, ", "))
+			parts = append(parts, w.say(en, ru)+" "+strings.Join(w.names(names), ", "))
 		}
 	}
 	list("gains", "добавляется", c.Gained)
@@ -166,7 +170,7 @@ func (w words) what(c *Change) string {
 // value words a value that is another one: of lists what comes and goes.
 func (w words) value(v rule.ValueChange) string {
 	if v.From.Type() != rule.ListType || v.To.Type() != rule.ListType {
-		return v.Name + ": " + w.valueOf(v.From) + " → " + w.valueOf(v.To)
+		return w.name(v.Name) + ": " + w.valueOf(v.From) + " → " + w.valueOf(v.To)
 	}
 	var parts []string
 	for _, side := range [...]struct {
@@ -176,7 +180,7 @@ func (w words) value(v rule.ValueChange) string {
 		var items []string
 		for _, item := range side.has {
 			if !slices.ContainsFunc(side.not, item.Equal) {
-				items = append(items, side.sign+item.String())
+				items = append(items, side.sign+w.name(item.String()))
 			}
 		}
 		if n := len(items); n > mostItems {
@@ -184,7 +188,7 @@ func (w words) value(v rule.ValueChange) string {
 		}
 		parts = append(parts, items...)
 	}
-	return v.Name + ": " + strings.Join(parts, " ")
+	return w.name(v.Name) + ": " + strings.Join(parts, " ")
 }
 
 // mostItems is how many items of a list are named that come or go.
@@ -194,15 +198,15 @@ func (w words) valueOf(v rule.Value) string {
 	if !v.Known() {
 		return w.say("none", "нет")
 	}
-	return plain(v)
+	return w.name(plain(v))
 }
 
 // edit words an edit as the draft has it.
 func (w words) edit(e standard.Edit) string {
-	s := string(e.Op) + " " + string(e.Address)
+	s := w.op(e.Op) + " " + string(e.Address)
 	switch e.Op {
 	case standard.OpSet:
-		s += " → " + e.To
+		s += " → " + w.amount(e.To)
 	case standard.OpAdd:
 		if e.Item != "" {
 			s += " " + w.say("item", "подпункт") + " " + e.Item

@@ -54,7 +54,7 @@ func (s Source) Title() rule.Text {
 // of the order and the standard, or those of the Law.
 func (s Source) Provisions() iter.Seq[standard.Provision] {
 	return func(yield func(standard.Provision) bool) {
-		for p := range standard.All() {
+		for p := range standard.Provisions() {
 			if s.record() != nil && (p.Ref.Act() == "law") == (s == LawEn) && !yield(p) {
 				return
 			}

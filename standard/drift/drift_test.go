@@ -363,7 +363,7 @@ func FuzzCheck(f *testing.F) {
 			if !utf8.ValidString(f.Excerpt) || utf8.RuneCountInString(f.Excerpt) > 80 {
 				t.Errorf("the excerpt %q is too long or no text", f.Excerpt)
 			}
-			if _, known := standard.Lookup(f.Ref); known == (f.Kind == New) && f.Ref != "" && !f.Footnote {
+			if _, known := standard.ProvisionByRef(f.Ref); known == (f.Kind == New) && f.Ref != "" && !f.Footnote {
 				t.Errorf("%s %s", f.Kind, f.Ref)
 			}
 		}

@@ -54,7 +54,7 @@ func TestRecordIsSound(t *testing.T) {
 			require.Less(t, surest*len(record), 1<<16, "the sum of the worths of all pairs overflows")
 			n := 0
 			for _, e := range record {
-				if _, ok := standard.Lookup(e.ref); !ok && e.ref != "" {
+				if _, ok := standard.ProvisionByRef(e.ref); !ok && e.ref != "" {
 					t.Errorf("%s is no provision", e.ref)
 				}
 				if e.ref == "" {

@@ -189,7 +189,7 @@ func formOf(mark string) (form, number string) {
 
 // isNew reports whether ref is the citation of a unit that no edition has.
 func isNew(ref standard.Ref) bool {
-	_, known := standard.Lookup(ref)
+	_, known := standard.ProvisionByRef(ref)
 	return ref.Valid() && !known
 }
 

@@ -184,7 +184,7 @@ func seats(s Source) []seat {
 	var whole standard.Ref
 	for p := range s.Provisions() {
 		asides(p.Ref)
-		_, parted := standard.Lookup(p.Ref + ".1")
+		_, parted := standard.ProvisionByRef(p.Ref + ".1")
 		switch {
 		case parted && !strings.HasPrefix(p.Ref.String(), "annex"):
 			whole = p.Ref

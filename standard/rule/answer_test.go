@@ -198,4 +198,20 @@ func TestVectorReuse(t *testing.T) {
 	})
 }
 
+// TestChoiceOfNoOption: a number that is none of the options of a reading is its
+// default.
+func TestChoiceOfNoOption(t *testing.T) {
+	d := &Decision{Name: "d", Facts: truthFacts("ab"), State: Choose("count", Branch{"days", Holds("a")}, Branch{"hours", Holds("b")})}
+	c := compiled(t, d, edition{})
+	v := vectorOf(t, d, "a !b")
+	byDefault := c.Answer(&v)
+	require.Equal(t, NotMet, byDefault.State, "hours come first")
+	for _, choice := range []uint8{2, 3, 255} {
+		v.Choices[0] = choice
+		require.Equal(t, byDefault, c.Answer(&v), "%d", choice)
+	}
+	v.Choices[0] = 1
+	require.Equal(t, Met, c.Answer(&v).State)
+}
+
 func ptrTo[T any](v T) *T { return &v }

@@ -64,6 +64,7 @@ func TestCompileRefuses(t *testing.T) {
 		{"a parameter in an unknown unit", Decision{Facts: facts, State: Above("n", Param("p10/limit", "mo"))}},
 		{"a count below zero", Decision{Facts: []Fact{countFact("n", -1, 5)}, State: Above("n", Number(1))}},
 		{"a count too large", Decision{Facts: []Fact{countFact("n", 0, 1<<31)}, State: Above("n", Number(1))}},
+		{"a count too large by one", Decision{Facts: []Fact{countFact("n", 0, 1<<31-1)}, State: Above("n", Number(1))}},
 		{"an enumeration of 65", Decision{Facts: []Fact{optionFact("o", options...)}, State: Is("o", "f1")}},
 		{"a count cut 64 times", Decision{Facts: facts, State: Any("", many(64, func(i int) *Node { return Above("n", Number(int64(i))) })...)}},
 		{"129 facts", Decision{Facts: manyFacts(129), State: Holds("f1")}},
@@ -100,9 +101,14 @@ func make65(o Outcome) []Outcome {
 }
 
 func TestCompileRefusesWorld(t *testing.T) {
+	d := &Decision{Name: "d", Facts: truthFacts("a"), State: Holds("a")}
 	w := &World{Compare: compareText, Readings: make([]Reading, MaxVariables+1)}
-	if _, err := Compile(&Decision{Name: "d", Facts: truthFacts("a"), State: Holds("a")}, edition{}, w); err == nil {
+	if _, err := Compile(d, edition{}, w); err == nil {
 		t.Error("a world of 129 readings is no error")
+	}
+	w.Readings = w.Readings[1:]
+	if _, err := Compile(d, edition{}, w); err != nil {
+		t.Errorf("a world of 128 readings: %v", err)
 	}
 }
 
@@ -124,7 +130,14 @@ func TestCompileAtTheLimits(t *testing.T) {
 			func(v *Vector) { v.SetTally(0, TallyOf(63)) }},
 		{"128 facts", Decision{Facts: manyFacts(128), State: Any("", many(128, func(i int) *Node { return Holds(numbered(i)) })...)},
 			func(v *Vector) { v.SetTruth(127, Yes) }},
+		{"128 facts, one of them used again", Decision{Facts: manyFacts(128),
+			State: Any("", append(many(128, func(i int) *Node { return Holds(numbered(i)) }), Holds(numbered(0)))...)},
+			func(v *Vector) { v.SetTruth(0, Yes) }},
 		{"256 citations", Decision{Facts: truthFacts("a"), State: All("", many(256, func(i int) *Node { return leaf("a", fmt.Sprintf("x%d", i)) })...)},
+			func(v *Vector) { v.SetTruth(0, Yes) }},
+		{"64 outcomes", Decision{Facts: truthFacts("a"), State: Holds("a"), Outcomes: numberedOutcomes(64)},
+			func(v *Vector) { v.SetTruth(0, Yes) }},
+		{"8 values", Decision{Facts: truthFacts("a"), State: Holds("a"), Values: numberedValues(8)},
 			func(v *Vector) { v.SetTruth(0, Yes) }},
 		{"the largest count", Decision{Facts: []Fact{countFact("n", 0, 1<<31-2)}, State: AtLeast("n", Number(1<<31-2))},
 			func(v *Vector) { v.SetTally(0, TallyOf(1<<31-2)) }},
@@ -136,11 +149,29 @@ func TestCompileAtTheLimits(t *testing.T) {
 				t.Errorf("with nothing known: %v", a.State)
 			}
 			tt.v(&v)
-			if a := c.Answer(&v); a.State != Met {
+			a := c.Answer(&v)
+			if a.State != Met {
 				t.Errorf("%v, want met", a.State)
+			}
+			if len(a.Outcomes) != len(tt.d.Outcomes) || len(a.Values) != len(tt.d.Values) {
+				t.Errorf("%d outcomes and %d values of %d and %d", len(a.Outcomes), len(a.Values), len(tt.d.Outcomes), len(tt.d.Values))
 			}
 		})
 	}
+}
+
+func numberedOutcomes(n int) (list []Outcome) {
+	for i := range n {
+		list = append(list, Outcome{numbered(i), Holds("a")})
+	}
+	return list
+}
+
+func numberedValues(n int) (list []ValueRule) {
+	for i := range n {
+		list = append(list, ValueRule{numbered(i), []Case{{Holds("a"), Count(int64(i))}}})
+	}
+	return list
 }
 
 // TestCompileTellsTheSource: an error of the text is found again in that of the

@@ -17,6 +17,7 @@ import (
 // A Computed is immutable and safe for concurrent use.
 type Computed struct {
 	Decision *Decision // name, facts and outcomes; its trees are empty
+	Steps    []Text    // how Decide finds the answer, in words
 	Readings []string  // on which an answer may depend, in the order of the world
 	World    *World
 
@@ -178,7 +179,7 @@ type completions struct {
 	covers  [][]Value
 	size    int
 	inputs  Inputs // of the completion that is being tried
-	asked   set // the readings that the cover asked for
+	asked   set    // the readings that the cover asked for
 }
 
 func (c *Computed) completions(in *Inputs) completions {

@@ -65,12 +65,6 @@ func (d *Decision) FactIndex(name string) int {
 	return -1
 }
 
-// Part gives the node with an address, in the order state, applies, outcomes,
-// values; or nil.
-func (d *Decision) Part(address string) *Node {
-	return d.find(func(n *Node) bool { return named(n.at, address) })
-}
-
 // Rule gives the rule with a name, the first from the state on; or nil.
 func (d *Decision) Rule(name string) *Node {
 	return d.find(func(n *Node) bool { return named(n.name, name) })

@@ -35,6 +35,20 @@ func (d *Decision) Edit(edits ...Edit) (*Decision, []int) {
 	return d, hits
 }
 
+// Size gives how many conditions the trees of the decision have. One that stands in
+// several places counts once.
+func (d *Decision) Size() (n int) {
+	seen := map[*Node]bool{}
+	d.places(func(p place) bool {
+		if !seen[p.node] {
+			seen[p.node] = true
+			n++
+		}
+		return true
+	})
+	return n
+}
+
 func (d *Decision) edit(e Edit) (edited *Decision, hits int) {
 	changed := map[*Node]bool{}
 	r := newRewriter(

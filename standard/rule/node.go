@@ -176,12 +176,6 @@ func (n *Node) Also(also ...Because) *Node {
 	return n.with(func(m *Node) { m.also = also })
 }
 
-// Address gives the address, or "".
-func (n *Node) Address() string { return n.at }
-
-// Name gives the name of the rule, or "".
-func (n *Node) Name() string { return n.name }
-
 // Part gives the node with an address, the first from the top, or nil.
 func (n *Node) Part(address string) *Node {
 	return n.find(func(m *Node) bool { return named(m.at, address) }, map[*Node]bool{})

@@ -6,13 +6,10 @@ import (
 	"encoding/json"
 	"os"
 	"path/filepath"
-	"regexp"
-	"slices"
 	"strconv"
 	"strings"
 	"testing"
 
-	"github.com/google/go-cmp/cmp"
 	"github.com/santhosh-tekuri/jsonschema/v6"
 	"github.com/stretchr/testify/require"
 )
@@ -25,46 +22,6 @@ func amended(t *testing.T, in string, args ...string) (out, errs string, code in
 	var o, e bytes.Buffer
 	code = run(context.Background(), append([]string{"amend"}, args...), strings.NewReader(in), &o, &e)
 	return o.String(), e.String(), code
-}
-
-// guideSample is a command of the guide with its output.
-var guideSample = regexp.MustCompile("(?s)```console\n\\$ pana (amend [^\n|]*?)(?: \\| (head|tail) -n ([0-9]+))?\n(.*?)```\n")
-
-// TestGuideSamples: every sample of the guide is what its command prints.
-func TestGuideSamples(t *testing.T) {
-	t.Chdir("../../..")
-	const file = "docs/guide/amendments.md"
-	guide, err := os.ReadFile(file)
-	require.NoError(t, err)
-	samples := 0
-	written := guideSample.ReplaceAllStringFunc(string(guide), func(whole string) string {
-		samples++
-		parts := guideSample.FindStringSubmatch(whole)
-		out, errs, code := amended(t, "", strings.Fields(parts[1])[1:]...)
-		require.Equal(t, exitYes, code, errs)
-		lines := slices.Collect(strings.Lines(out))
-		command := parts[1]
-		if parts[2] != "" {
-			n, err := strconv.Atoi(parts[3])
-			require.NoError(t, err)
-			n = min(n, len(lines))
-			command += " | " + parts[2] + " -n " + parts[3]
-			if parts[2] == "head" {
-				lines = lines[:n]
-			} else {
-				lines = lines[len(lines)-n:]
-			}
-		}
-		got := strings.Join(lines, "")
-		if diff := cmp.Diff(parts[4], got); diff != "" && !*update {
-			t.Errorf("%s: mismatch (-guide +got):\n%s", command, diff)
-		}
-		return "```console\n$ pana " + command + "\n" + got + "```\n"
-	})
-	require.Equal(t, 9, samples)
-	if *update {
-		require.NoError(t, os.WriteFile(file, []byte(written), 0o644))
-	}
 }
 
 // TestAmendJSON: the document of every example draft is what its schema says.

@@ -25,7 +25,7 @@ func TestBackground(t *testing.T) {
 			continue
 		}
 		cited++
-		if _, ok := standard.Lookup(standard.Ref(m[1])); !ok {
+		if _, ok := standard.ProvisionByRef(standard.Ref(m[1])); !ok {
 			t.Errorf("%s does not exist", m[1])
 		}
 	}

@@ -79,7 +79,7 @@ func (a *app) emptyList(w io.Writer, e standard.Edition) error {
 			if last != "" {
 				out.gap()
 			}
-			p, _ := standard.Lookup(heading)
+			p, _ := standard.ProvisionByRef(heading)
 			out.line(string(heading) + " — " + p.Summary.In(a.lang))
 			last = heading
 		}

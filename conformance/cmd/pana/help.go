@@ -9,7 +9,6 @@ import (
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
 
-	"github.com/pana-kz/pana/conformance"
 	"github.com/pana-kz/pana/standard/rule"
 )
 
@@ -49,11 +48,11 @@ By command:
   1  не соответствует, ответ «нет» или вопрос не возникает
   2  неверный вызов или ввод: не тот флаг, файл не читается, день вне действия
      стандарта; что не так, сказано в потоке ошибок, с --json — в обычном выводе
-  3  не определено: известных фактов или дней не хватает
+  3  не установлено: известных фактов или дней не хватает
 
 По командам:
 
-  audit      0 соответствует, 1 нет, 2 в файле то, чего не может быть, 3 не определено
+  audit      0 соответствует, 1 нет, 2 в файле то, чего не может быть, 3 не установлено
   due        0 обязанность возникает, 1 нет, 2, 3
   checklist  0 выполнены все, 1 не все, 2, 3 не все подтверждены
   test       0 пройдены все векторы, 1 не пройден хоть один или нет ответа, 2
@@ -159,7 +158,7 @@ func used(c *cobra.Command, well bool) error {
 		return nil
 	}
 	first, _, _ := strings.Cut(c.Example, "\n")
-	return fmt.Errorf("the use is: %s\nfor instance:\n%s", c.UseLine(), first)
+	return fmt.Errorf("use: %s\nfor instance:\n%s", c.UseLine(), first)
 }
 
 // wrongFlag names the flag that a misspelt one seems to mean.
@@ -175,16 +174,6 @@ func wrongFlag(c *cobra.Command, err error) error {
 		near = "--" + near
 	}
 	return fmt.Errorf("%w%s", err, didYouMean(near))
-}
-
-// complaint is an error for people: the words wrapped, the lines of a hint as they are.
-func complaint(err error) string {
-	first, rest, more := strings.Cut(err.Error(), "\n")
-	first = conformance.Wrap("pana: "+first, "", "    ")
-	if more {
-		return first + "\n" + rest
-	}
-	return first
 }
 
 // of gives names as a sequence.

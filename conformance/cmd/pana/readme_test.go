@@ -5,6 +5,7 @@ import (
 	"context"
 	"flag"
 	"os"
+	"path/filepath"
 	"regexp"
 	"slices"
 	"strconv"
@@ -15,7 +16,7 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-var update = flag.Bool("update", false, "write the samples of the README anew")
+var update = flag.Bool("update", false, "write the samples of the README and the guides anew")
 
 // The commands that the README has to show.
 var shown = []string{"audit", "due", "amend", "decide", "decide --explain", "show", "calendar", "test"}
@@ -25,15 +26,33 @@ var sample = regexp.MustCompile("(?s)```console\n\\$ ([^\n]*)\n(.*?)```\n")
 
 // What a sample may be: a line that is fed to a command, which is cut at its
 // beginning or end.
-var commandLine = regexp.MustCompile(`^(?:echo '([^']*)' \| )?go run \./conformance/cmd/pana ([^|]*?)(?: \| (head|tail) -n ([0-9]+))?$`)
+var commandLine = regexp.MustCompile(`^(?:echo '([^']*)' \| )?(?:go run \./conformance/cmd/pana|pana) ([^|]*?)(?: \| (head|tail) -n ([0-9]+))?$`)
 
-// Every sample of the README is what its command prints.
+// Every sample of the README and of the guides is what its command prints.
 func TestReadmeSamples(t *testing.T) {
 	t.Chdir("../../..")
-	readme, err := os.ReadFile("README.md")
+	guides, err := filepath.Glob("docs/guide/*.md")
+	require.NoError(t, err)
+	for _, page := range guides {
+		samplesOf(t, page)
+	}
+	seen := samplesOf(t, "README.md")
+	for _, command := range shown {
+		if !seen[command] {
+			t.Errorf("the README has no sample of %s", command)
+		}
+	}
+}
+
+// samplesOf runs the samples of a page, and gives the commands that it shows.
+func samplesOf(t *testing.T, page string) map[string]bool {
+	t.Helper()
+	text, err := os.ReadFile(page)
 	require.NoError(t, err)
 	seen := map[string]bool{}
-	written := sample.ReplaceAllFunc(readme, func(whole []byte) []byte {
+	samples := 0
+	written := sample.ReplaceAllFunc(text, func(whole []byte) []byte {
+		samples++
 		parts := sample.FindSubmatch(whole)
 		line := string(parts[1])
 		got, ok := shell(t, line, seen)
@@ -41,18 +60,15 @@ func TestReadmeSamples(t *testing.T) {
 			return whole
 		}
 		if diff := cmp.Diff(string(parts[2]), got); diff != "" && !*update {
-			t.Errorf("%s: mismatch (-README +got):\n%s", line, diff)
+			t.Errorf("%s: mismatch (-%s +got):\n%s", line, page, diff)
 		}
 		return []byte("```console\n$ " + line + "\n" + got + "```\n")
 	})
-	for _, command := range shown {
-		if !seen[command] {
-			t.Errorf("the README has no sample of %s", command)
-		}
-	}
+	require.Equal(t, bytes.Count(text, []byte("```console")), samples, "%s has a sample of another form", page)
 	if *update {
-		require.NoError(t, os.WriteFile("README.md", written, 0o644))
+		require.NoError(t, os.WriteFile(page, written, 0o644))
 	}
+	return seen
 }
 
 // shell gives the output of a sample's command line, and notes its command. A
@@ -67,7 +83,7 @@ func shell(t *testing.T, line string, seen map[string]bool) (output string, ok b
 		seen[args[0]+" --explain"] = true
 	}
 	var out, errs bytes.Buffer
-	if code := run(context.Background(), args, strings.NewReader(in+"\n"), &out, &errs); code != exitYes {
+	if code := run(context.Background(), args, strings.NewReader(in+"\n"), &out, &errs); code == exitBad {
 		t.Errorf("%s: exit code %d: %s%s", line, code, out.String(), errs.String())
 		return "", false
 	}
@@ -89,8 +105,12 @@ func TestReadmeNamesEveryCommand(t *testing.T) {
 	readme, err := os.ReadFile("../../../README.md")
 	require.NoError(t, err)
 	for _, c := range (&app{}).root().Commands() {
-		if !strings.Contains(string(readme), "\n| `pana "+c.Name()) {
-			t.Errorf("the README does not name the command %s", c.Name())
+		row := "\n| `pana " + c.Name()
+		if c.IsAdditionalHelpTopicCommand() {
+			row = "\n| `pana help " + c.Name()
+		}
+		if !strings.Contains(string(readme), row) {
+			t.Errorf("the README has no row that begins%s", row)
 		}
 	}
 }

@@ -44,7 +44,7 @@ func run(ctx context.Context, args []string, in io.Reader, out, errs io.Writer) 
 	case errors.As(err, &code):
 		return int(code)
 	case err != nil:
-		fmt.Fprintln(errs, complaint(err))
+		fmt.Fprintln(errs, "pana: "+err.Error())
 		return exitBad
 	}
 	return exitYes
@@ -84,6 +84,7 @@ pana help exit-codes says more, and pana help output on language, width and colo
 		a.topic("exit-codes", "What the exit codes mean, command by command", exitCodes),
 		a.topic("output", "Language, width, colour and JSON of what is printed", outputForms),
 	)
+	root.InitDefaultHelpFlag() // else pana --help --lang ru takes ru for a command
 	root.SetHelpFunc(a.help(root.HelpFunc()))
 	return root
 }

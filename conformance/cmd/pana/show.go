@@ -185,7 +185,7 @@ func (a *app) names(yield func(name, meaning string) bool) {
 			return
 		}
 	}
-	for p := range standard.All() {
+	for p := range standard.Provisions() {
 		if !yield(string(p.Ref), p.Summary.In(a.lang)) {
 			return
 		}

@@ -98,7 +98,7 @@ func (v *view) addressTable() ([]addressRecord, error) {
 	if err != nil {
 		return nil, err
 	}
-	for p := range standard.All() {
+	for p := range standard.Provisions() {
 		if v.stands(p) {
 			table = append(table, recordAddress(p, nodes[string(p.Ref)].Decisions))
 			delete(nodes, string(p.Ref))

@@ -81,7 +81,9 @@ func (v *view) decision(d *standard.Decision) (string, error) {
 func (v *view) printRule(out *page, d *standard.Decision, def *rule.Decision) error {
 	if d.Rules == nil {
 		out.line(def.Name + " — " + def.Question.In(v.lang))
-		out.line(v.say("A decision by arithmetic on dates and counts.", "Решение путём счёта дат и чисел."))
+		for i, step := range d.Computed.Steps {
+			out.text(step.In(v.lang), fmt.Sprintf("  %d. ", i+1), "     ")
+		}
 		return nil
 	}
 	var printed strings.Builder

@@ -13,7 +13,7 @@ import (
 // provision finds a provision. One of an act that is only cited is known where a
 // parameter, a reading, a decision or a vector names it.
 func provision(ref standard.Ref) (standard.Provision, bool) {
-	if p, ok := standard.Lookup(ref); ok {
+	if p, ok := standard.ProvisionByRef(ref); ok {
 		return p, true
 	}
 	switch ref.Act() {
@@ -357,7 +357,7 @@ func propertyNames(r conformance.Resting) []string {
 func (v *view) book() (string, error) {
 	if v.json {
 		var records []provisionRecord
-		for p := range standard.All() {
+		for p := range standard.Provisions() {
 			if v.stands(p) {
 				records = append(records, recordProvision(p))
 			}
@@ -371,7 +371,7 @@ func (v *view) book() (string, error) {
 		v.tree(&out, list, 1)
 		parts, list = append(parts, out), nil
 	}
-	for p := range standard.All() {
+	for p := range standard.Provisions() {
 		if !v.stands(p) {
 			continue
 		}

@@ -106,7 +106,7 @@ func TestShowGolden(t *testing.T) {
 // Every provision has a page in both languages: its title, its summary, all that it
 // contains, and no line too long.
 func TestShowEveryProvision(t *testing.T) {
-	for p := range standard.All() {
+	for p := range standard.Provisions() {
 		for _, lang := range []string{"en", "ru"} {
 			out := printed(t, "show", string(p.Ref), "--lang", lang)
 			wellSet(t, string(p.Ref)+" "+lang, out)
@@ -276,7 +276,7 @@ func TestShowAllJSON(t *testing.T) {
 	require.Len(t, lines, len(all)+2)
 
 	i := 0
-	for p := range standard.All() {
+	for p := range standard.Provisions() {
 		one := all[i]
 		require.Equal(t, string(p.Ref), one["ref"])
 		require.True(t, strings.HasPrefix(lines[i+1], `{"ref":"`+string(p.Ref)+`","parent":`))
@@ -323,7 +323,7 @@ func TestShowAllText(t *testing.T) {
 		out := printed(t, "show", "--all", "--lang", lang)
 		wellSet(t, "--all "+lang, out)
 		words := unset(out)
-		for p := range standard.All() {
+		for p := range standard.Provisions() {
 			if !strings.Contains(words, string(p.Ref)+" "+unset(p.Summary.In(lang))) {
 				t.Errorf("%s %s is missing", p.Ref, lang)
 			}
@@ -532,7 +532,7 @@ func TestShowAddresses(t *testing.T) {
 	require.NoError(t, json.Unmarshal([]byte(out), &all))
 
 	want := map[string]int{}
-	for p := range standard.All() {
+	for p := range standard.Provisions() {
 		want["provision "+string(p.Ref)]++
 	}
 	for p := range standard.Parameters() {
@@ -543,7 +543,7 @@ func TestShowAddresses(t *testing.T) {
 	}
 	for d := range conformance.Decisions() {
 		for address := range d.Def().Addresses() {
-			if _, ok := standard.Lookup(standard.Ref(address)); !ok {
+			if _, ok := standard.ProvisionByRef(standard.Ref(address)); !ok {
 				want["condition "+address] = 1
 			}
 		}

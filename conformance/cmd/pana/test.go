@@ -25,6 +25,9 @@ or a program that reads one request a line and writes one answer a line. It exit
 		RunE: func(cmd *cobra.Command, args []string) error {
 			suite := conformance.SuiteFS()
 			if dir != "" {
+				if _, err := os.ReadDir(dir); err != nil {
+					return err
+				}
 				suite = os.DirFS(dir)
 			}
 			var impl conformance.Implementation = conformance.Library{}
@@ -63,9 +66,9 @@ func (a *app) printReport(w io.Writer, r *conformance.Report) {
 		if v.Status == conformance.Skipped {
 			continue // counted below; most often whole decisions
 		}
-		fmt.Fprintf(w, "%s %s (%s): %s\n", v.Status, v.Vector.ID, strings.Join(v.Vector.Refs, ", "), v.Vector.Title.In(a.lang))
+		fmt.Fprintln(w, conformance.Wrap(fmt.Sprintf("%s %s (%s): %s", v.Status, v.Vector.ID, strings.Join(v.Vector.Refs, ", "), v.Vector.Title.In(a.lang)), "", "    "))
 		for _, d := range v.Diff {
-			fmt.Fprintf(w, "  %s: %s %s, %s %s\n", d.Member, a.say("want", "ожидалось"), d.Want, a.say("got", "получено"), d.Got)
+			fmt.Fprintln(w, conformance.Wrap(fmt.Sprintf("%s: %s %s, %s %s", d.Member, a.say("want", "ожидалось"), d.Want, a.say("got", "получено"), d.Got), "  ", "    "))
 		}
 		if v.Reason != "" {
 			fmt.Fprintf(w, "  %s\n", v.Reason)

@@ -67,7 +67,7 @@ func table(module fs.FS) ([]byte, error) {
 // is only cited.
 func citable(ref string) bool {
 	r := standard.Ref(ref)
-	if _, ok := standard.Lookup(r); ok {
+	if _, ok := standard.ProvisionByRef(r); ok {
 		return true
 	}
 	switch r.Act() {
@@ -272,7 +272,7 @@ func provisionOf(test string) (ref string, ok bool) {
 			continue
 		}
 		if inserted := named.cites + m[1] + "-" + m[2]; m[2] != "" {
-			if _, ok := standard.Lookup(standard.Ref(inserted)); ok {
+			if _, ok := standard.ProvisionByRef(standard.Ref(inserted)); ok {
 				return inserted, true
 			}
 		}

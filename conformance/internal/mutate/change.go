@@ -3,8 +3,11 @@ package main
 import (
 	"fmt"
 	"go/ast"
+	"go/importer"
 	"go/parser"
 	"go/token"
+	"go/types"
+	"path"
 	"regexp"
 	"slices"
 	"strings"
@@ -18,6 +21,9 @@ type change struct {
 	text     string // what comes instead
 	switched []edit // the same behind a switch, nil where it needs a compilation of its own
 }
+
+// name gives the name of the file in its folder.
+func (c change) name() string { return path.Base(c.row.file) }
 
 // A row names a change without a number of line, so that it outlives other edits.
 // Where changes of a function read the same, the second has #2 after the function.
@@ -57,16 +63,37 @@ var instead = map[token.Token][]string{
 	token.BREAK: {"continue"}, token.CONTINUE: {"break"},
 }
 
-// changesIn lists the changes of a file in the order of their places.
-func changesIn(file string, src []byte) ([]change, error) {
+// changesOf lists the changes of the files of a package, which are shown by its place
+// in the module. What they import is known from what was compiled of it.
+func changesOf(place, home string, names []string, sources map[string][]byte, exports importer.Lookup) ([]change, error) {
 	set := token.NewFileSet()
-	tree, err := parser.ParseFile(set, file, src, parser.SkipObjectResolution)
-	if err != nil {
+	var files []*ast.File
+	for _, name := range names {
+		file, err := parser.ParseFile(set, name, sources[name], parser.SkipObjectResolution)
+		if err != nil {
+			return nil, err
+		}
+		files = append(files, file)
+	}
+	info := &types.Info{Types: map[ast.Expr]types.TypeAndValue{}, Uses: map[*ast.Ident]types.Object{}, Defs: map[*ast.Ident]types.Object{}}
+	config := types.Config{Importer: importer.ForCompiler(set, "gc", exports)}
+	if _, err := config.Check(home, set, files, info); err != nil {
 		return nil, err
 	}
-	f := &finder{file: file, src: src, set: set}
-	for _, d := range tree.Decls {
+	var changes []change
+	for i, name := range names {
+		changes = append(changes, changesIn(path.Join(place, name), home, files[i], sources[name], set, info)...)
+	}
+	return changes, nil
+}
+
+// changesIn lists the changes of a file in the order of their places.
+func changesIn(shown, home string, file *ast.File, src []byte, set *token.FileSet, info *types.Info) []change {
+	f := &finder{file: shown, home: home, src: src, set: set, info: info, listed: map[ast.Stmt]bool{}}
+	for _, d := range file.Decls {
 		f.function = nameOf(d)
+		g, ok := d.(*ast.GenDecl)
+		f.constant = ok && g.Tok == token.CONST
 		ast.Inspect(d, f.visit)
 	}
 	slices.SortStableFunc(f.found, func(a, b change) int { return a.from - b.from })
@@ -77,7 +104,7 @@ func changesIn(file string, src []byte) ([]change, error) {
 			r.function += fmt.Sprintf(" #%d", met[*r])
 		}
 	}
-	return f.found, nil
+	return f.found
 }
 
 // nameOf names a declaration: a function, a method as Type.method, or the first
@@ -114,23 +141,38 @@ func nameOf(d ast.Decl) string {
 
 type finder struct {
 	file, function string
+	home           string // the path of the package
+	constant       bool   // in a declaration of constants
 	src            []byte
 	set            *token.FileSet
+	info           *types.Info
+	listed         map[ast.Stmt]bool // statements that stand in a list, where another kind can stand too
 	found          []change
 	edits          int
 }
 
 func (f *finder) visit(n ast.Node) bool {
 	switch n := n.(type) {
+	case *ast.BlockStmt:
+		f.list(n.List)
+	case *ast.CaseClause:
+		f.list(n.Body)
 	case *ast.BinaryExpr:
-		f.operator(n, n.OpPos, n.Op)
-		f.switchOperator(n)
+		if tv := f.info.Types[n]; tv.Type == nil || tv.IsType() || n.Op == token.ADD && isText(tv.Type) {
+			break // a constraint, or texts, which have no other operator
+		}
+		for _, other := range instead[n.Op] {
+			f.put(n, n.OpPos, len(n.Op.String()), other)
+			f.switchOperator(n, other)
+		}
 		if n.Op == token.LAND || n.Op == token.LOR {
 			f.condition(n.X)
 			f.condition(n.Y)
 		}
 	case *ast.AssignStmt:
-		f.operator(n, n.TokPos, n.Tok)
+		if n.Tok != token.ADD_ASSIGN || !isText(f.info.TypeOf(n.Lhs[0])) {
+			f.operator(n, n.TokPos, n.Tok)
+		}
 	case *ast.IncDecStmt:
 		f.operator(n, n.TokPos, n.Tok)
 	case *ast.BranchStmt:
@@ -142,6 +184,7 @@ func (f *finder) visit(n ast.Node) bool {
 			f.behind(f.edit(n.OpPos, 1, "("), f.end(n, " == "+asked+")"))
 		case token.SUB:
 			f.put(n, n.OpPos, 1, "+")
+			f.switchNumber(n, n.OpPos, n.Op, "+")
 		}
 	case *ast.IfStmt:
 		f.condition(n.Cond)
@@ -163,6 +206,9 @@ func (f *finder) visit(n ast.Node) bool {
 func (f *finder) operator(n ast.Node, at token.Pos, op token.Token) {
 	for _, other := range instead[op] {
 		f.put(n, at, len(op.String()), other)
+		if s, ok := n.(ast.Stmt); ok && f.listed[s] && !op.IsKeyword() {
+			f.switchStatement(s, at, op, other)
+		}
 	}
 }
 

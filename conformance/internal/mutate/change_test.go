@@ -3,7 +3,6 @@ package main
 import (
 	"go/parser"
 	"go/token"
-	"os"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -13,7 +12,11 @@ const sample = `package sample
 
 const size = 2 * 3
 
-type list[T any] struct{ of []T }
+const name = "a" + "b" // texts have no other operator
+
+type list[T int | string] struct{ of []T }
+
+func (l *list[T]) done() bool { return len(l.of) == 0 }
 
 func (l *list[T]) count(ready bool) (n int) {
 	for i := range l.of {
@@ -29,7 +32,7 @@ func (l *list[T]) count(ready bool) (n int) {
 
 // TestChanges shows what is tried: each operator, each condition, each jump.
 func TestChanges(t *testing.T) {
-	found, err := changesIn("sample.go", []byte(sample))
+	found, err := changesOf("", "sample", []string{"sample.go"}, map[string][]byte{"sample.go": []byte(sample)}, nil)
 	require.NoError(t, err)
 	var got []string
 	for _, c := range found {
@@ -37,6 +40,7 @@ func TestChanges(t *testing.T) {
 	}
 	require.Equal(t, []string{
 		"size: 2 * 3 → 2 / 3",
+		"list.done: len(l.of) == 0 → len(l.of) != 0",
 		"list.count: i > 0 → i >= 0",
 		"list.count: i > 0 → i <= 0",
 		"list.count: i > 0 && !ready → i > 0 || !ready",
@@ -53,13 +57,13 @@ func TestChanges(t *testing.T) {
 
 // TestChangesCanBeParsed applies every change of a file of this package.
 func TestChangesCanBeParsed(t *testing.T) {
-	src, err := os.ReadFile("change.go")
+	own, err := load(t.Context(), ".", nil, "", "")
 	require.NoError(t, err)
-	found, err := changesIn("change.go", src)
-	require.NoError(t, err)
+	found := own.changes
 	require.NotEmpty(t, found)
 	rows := map[row]bool{}
 	for _, c := range found {
+		src := own.sources[c.name()]
 		changed := c.apply(src)
 		require.NotEqual(t, src, changed)
 		_, err := parser.ParseFile(token.NewFileSet(), "change.go", changed, 0)
@@ -99,7 +103,7 @@ func TestTotals(t *testing.T) {
 // each is made.
 func TestSwitches(t *testing.T) {
 	src := "package p\n\nfunc f(a, b bool) bool { return a && !b }\n"
-	found, err := changesIn("p.go", []byte(src))
+	found, err := changesOf("", "p", []string{"p.go"}, map[string][]byte{"p.go": []byte(src)}, nil)
 	require.NoError(t, err)
 	changes := map[int]change{}
 	for i, c := range found {
@@ -110,4 +114,13 @@ func TestSwitches(t *testing.T) {
 	require.Equal(t, "package p\n\nfunc f(a, b bool) bool { return func() bool { if first := ("+
 		"(a != (mutantOfThisRun == 1)) ); first == (mutantOfThisRun == 2) { return first }; return ("+
 		" (b == (mutantOfThisRun == 3))) }() }\n", string(withSwitches([]byte(src), changes)))
+}
+
+// TestSwitchesCompile lays every switch over this package at once.
+func TestSwitchesCompile(t *testing.T) {
+	own, err := load(t.Context(), ".", nil, "", "")
+	require.NoError(t, err)
+	p := &program{dir: t.TempDir(), binaries: map[string]string{}}
+	require.NoError(t, p.layOver(own.dir, own.withSwitches(own.changes)))
+	require.NoError(t, p.compile(t.Context(), own.tests[0].pkg))
 }

@@ -33,7 +33,7 @@ func main() {
 
 func run(ctx context.Context, args []string) error {
 	flags := flag.NewFlagSet("mutate", flag.ContinueOnError)
-	only := flags.String("only", "", "only changes whose row matches this `regexp`, such as ^compile.go")
+	only := flags.String("only", "", "only changes whose row matches this `regexp`, such as /compile.go")
 	among := flags.String("among", "", "only changes that are rows of this `file`, such as what an earlier run printed")
 	also := flags.String("also", "", "what else may notice, as `package=tests`, for what the package's own tests let pass")
 	later := flags.String("later", "", "the package's own tests that match this `regexp` are slow and come last")

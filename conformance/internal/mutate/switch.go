@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"go/ast"
 	"go/token"
+	"go/types"
 	"slices"
 	"strconv"
 	"strings"
@@ -56,20 +57,72 @@ func (f *finder) end(n ast.Node, text string) edit {
 // behind puts the change found last behind a switch.
 func (f *finder) behind(edits ...edit) { f.found[len(f.found)-1].switched = edits }
 
-// switchOperator puts the negation of a comparison, or the exchange of and and or,
-// behind a switch.
-func (f *finder) switchOperator(n *ast.BinaryExpr) {
+// switchOperator puts the exchange of an operator that gives a truth behind a switch.
+func (f *finder) switchOperator(n *ast.BinaryExpr, other string) {
 	switch n.Op {
-	case token.EQL, token.NEQ, token.LSS, token.LEQ, token.GTR, token.GEQ:
-		f.behind(f.edit(n.Pos(), 0, "(("), f.end(n, ") != "+asked+")"))
 	case token.LAND:
 		// Where the change is made, the first truth decides, otherwise the first untruth.
 		f.behind(f.edit(n.Pos(), 0, "func() bool { if first := ("),
 			f.edit(n.OpPos, 2, "); first == "+asked+" { return first }; return ("), f.end(n, ") }()"))
+		return
 	case token.LOR:
 		f.behind(f.edit(n.Pos(), 0, "func() bool { if first := ("),
 			f.edit(n.OpPos, 2, "); first != "+asked+" { return first }; return ("), f.end(n, ") }()"))
+		return
 	}
+	same := asked + " && (" + f.source(n.X) + ") == (" + f.source(n.Y) + ")"
+	switch n.Op.String() + other {
+	case "<<=", ">>=":
+		f.behind(f.edit(n.Pos(), 0, "("), f.end(n, " || "+same+")"))
+	case "<=<", ">=>":
+		f.behind(f.edit(n.Pos(), 0, "("), f.end(n, " && !("+same+"))"))
+	case "==!=", "!===", "<>=", "<=>", "><=", ">=<":
+		f.behind(f.edit(n.Pos(), 0, "(("), f.end(n, ") != "+asked+")"))
+	default:
+		f.switchNumber(n, n.OpPos, n.Op, other)
+	}
+}
+
+// switchNumber puts the exchange of an operator that gives a number behind a switch.
+func (f *finder) switchNumber(n ast.Expr, at token.Pos, op token.Token, other string) {
+	if f.constant {
+		return
+	}
+	t := types.TypeString(f.info.TypeOf(n), func(p *types.Package) string {
+		if p.Path() == f.home {
+			return ""
+		}
+		return p.Name()
+	})
+	f.behind(f.edit(n.Pos(), 0, "func() "+t+" { if "+asked+" { return "+f.with(n, at, op, other)+" }; return ("),
+		f.end(n, ") }()"))
+}
+
+// switchStatement puts the exchange of an operator in a statement behind a switch.
+func (f *finder) switchStatement(n ast.Stmt, at token.Pos, op token.Token, other string) {
+	f.behind(f.edit(n.Pos(), 0, "if "+asked+" { "+f.with(n, at, op, other)+" } else { "), f.end(n, " }"))
+}
+
+// with gives the source of a node with another operator at a place.
+func (f *finder) with(n ast.Node, at token.Pos, op token.Token, other string) string {
+	from, to := int(at-n.Pos()), int(at-n.Pos())+len(op.String())
+	s := f.source(n)
+	return s[:from] + other + s[to:]
+}
+
+func (f *finder) list(statements []ast.Stmt) {
+	for _, s := range statements {
+		f.listed[s] = true
+	}
+}
+
+func isText(t types.Type) bool {
+	b, ok := t.Underlying().(*types.Basic)
+	return ok && b.Info()&types.IsString != 0
+}
+
+func (f *finder) source(n ast.Node) string {
+	return string(f.src[f.set.Position(n.Pos()).Offset:f.set.Position(n.End()).Offset])
 }
 
 // withSwitches gives a file with the changes in it that can stand behind switches,

@@ -5,6 +5,8 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"go/importer"
+	"io"
 	"iter"
 	"maps"
 	"os"
@@ -32,7 +34,7 @@ const (
 type subject struct {
 	name    string
 	tests   []suite
-	sources map[string][]byte // by path
+	sources map[string][]byte // by name of the file
 	dir     string
 	changes []change
 }
@@ -48,14 +50,29 @@ type suite struct {
 type listing struct {
 	Name, ImportPath, Dir string
 	GoFiles               []string
+	Module                struct{ Dir string }
 }
 
 func list(ctx context.Context, pattern string) (l listing, err error) {
-	out, err := exec.CommandContext(ctx, "go", "list", "-json=Name,ImportPath,Dir,GoFiles", pattern).Output()
+	out, err := exec.CommandContext(ctx, "go", "list", "-json=Name,ImportPath,Dir,GoFiles,Module", pattern).Output()
 	if err != nil {
 		return l, fmt.Errorf("go list %s: %w", pattern, err)
 	}
 	return l, json.Unmarshal(out, &l)
+}
+
+// exportsOf finds what the compiler knows of the packages that a package needs.
+func exportsOf(ctx context.Context, pattern string) (importer.Lookup, error) {
+	out, err := exec.CommandContext(ctx, "go", "list", "-export", "-deps", "-f", "{{.ImportPath}}={{.Export}}", pattern).Output()
+	if err != nil {
+		return nil, fmt.Errorf("go list -export %s: %w", pattern, err)
+	}
+	files := map[string]string{}
+	for _, line := range strings.Fields(string(out)) {
+		path, file, _ := strings.Cut(line, "=")
+		files[path] = file
+	}
+	return func(path string) (io.ReadCloser, error) { return os.Open(files[path]) }, nil
 }
 
 // load reads the package's files other than tests. Its own tests get the arguments;
@@ -82,19 +99,21 @@ func load(ctx context.Context, pattern string, args []string, later, also string
 		}
 		s.tests = append(s.tests, suite{pkg: other.ImportPath, dir: other.Dir, args: []string{"-test.run=" + tests}})
 	}
-	for _, name := range l.GoFiles {
-		src, err := os.ReadFile(filepath.Join(s.dir, name))
-		if err != nil {
-			return nil, err
-		}
-		found, err := changesIn(name, src)
-		if err != nil {
-			return nil, err
-		}
-		s.sources[name] = src
-		s.changes = append(s.changes, found...)
+	exports, err := exportsOf(ctx, pattern)
+	if err != nil {
+		return nil, err
 	}
-	return s, nil
+	place, err := filepath.Rel(l.Module.Dir, l.Dir)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range l.GoFiles {
+		if s.sources[name], err = os.ReadFile(filepath.Join(s.dir, name)); err != nil {
+			return nil, err
+		}
+	}
+	s.changes, err = changesOf(filepath.ToSlash(place), l.ImportPath, l.GoFiles, s.sources, exports)
+	return s, err
 }
 
 // patience is how many times longer than unchanged the tests may take, and half a
@@ -150,22 +169,28 @@ func (s *subject) try(ctx context.Context, changes []change, workers int) (iter.
 	}, nil
 }
 
-// program compiles the tests with all changes that stand behind switches, sees that
-// they pass with none made, and notes how long they take.
-func (s *subject) program(ctx context.Context, dir string, changes []change) (*program, error) {
+// withSwitches gives the files that hold all changes that stand behind switches.
+func (s *subject) withSwitches(changes []change) map[string][]byte {
 	numbered := map[string]map[int]change{}
 	for i, c := range changes {
 		if c.switched != nil {
-			if numbered[c.row.file] == nil {
-				numbered[c.row.file] = map[int]change{}
+			if numbered[c.name()] == nil {
+				numbered[c.name()] = map[int]change{}
 			}
-			numbered[c.row.file][i+1] = c
+			numbered[c.name()][i+1] = c
 		}
 	}
 	files := map[string][]byte{"switches_of_mutants.go": switchFile(s.name)}
 	for name, some := range numbered {
 		files[name] = withSwitches(s.sources[name], some)
 	}
+	return files
+}
+
+// program compiles the tests with all changes that stand behind switches, sees that
+// they pass with none made, and notes how long they take.
+func (s *subject) program(ctx context.Context, dir string, changes []change) (*program, error) {
+	files := s.withSwitches(changes)
 	p := &program{dir: dir, binaries: map[string]string{}}
 	if err := p.layOver(s.dir, files); err != nil {
 		return nil, err
@@ -196,7 +221,7 @@ func (s *subject) one(ctx context.Context, p *program, i int, c change) (verdict
 		}
 		defer os.RemoveAll(dir)
 		p, number = &program{dir: dir, binaries: map[string]string{}}, 0
-		if err := p.layOver(s.dir, map[string][]byte{c.row.file: c.apply(s.sources[c.row.file])}); err != nil {
+		if err := p.layOver(s.dir, map[string][]byte{c.name(): c.apply(s.sources[c.name()])}); err != nil {
 			return 0, err
 		}
 	}

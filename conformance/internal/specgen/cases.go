@@ -22,6 +22,12 @@ type question struct {
 	Entries  map[string]string          `json:"entry_dates"`
 }
 
+// questionOf reads a request.
+func questionOf(request []byte) (q question, err error) {
+	err = json.Unmarshal(request, &q)
+	return q, err
+}
+
 // A group is the vectors that stand under one head and ask one decision, in the order
 // of the text.
 type group struct {
@@ -41,7 +47,7 @@ func (p *page) cases(h head) {
 	for _, g := range groups {
 		total += len(g.vectors)
 	}
-	p.fold(fmt.Sprintf(p.say("Examples: %d", "Примеры: %d"), total), func() {
+	p.fold(p.sayf("Examples: %d", "Примеры: %d", total), func() {
 		for _, g := range groups {
 			p.group(g)
 		}
@@ -52,8 +58,8 @@ func (p *page) cases(h head) {
 func (p *page) groupsOf(ref standard.Ref) []*group {
 	var groups []*group
 	for _, v := range p.vectorsAt(ref) {
-		var q question
-		if err := json.Unmarshal(v.Request, &q); err != nil {
+		q, err := questionOf(v.Request)
+		if err != nil {
 			p.err = fmt.Errorf("%s: %w", v.ID, err)
 			return nil
 		}
@@ -177,7 +183,7 @@ func (p *page) vector(def *rule.Decision, v *conformance.Vector, q question, com
 	if q.On != common.on {
 		asked = p.say(", when asked on ", "; вопрос на ") + p.day(q.On)
 	}
-	sentence := fmt.Sprintf(p.say("Given%s%s%s, then %s.", "Дано%s%s%s. Тогда %s."), given, p.premises(q), asked, p.answer(def, v))
+	sentence := p.sayf("Given%s%s%s, then %s.", "Дано%s%s%s. Тогда %s.", given, p.premises(q), asked, p.answer(def, v))
 	p.line("- **%s.** %s%s <sub>%s</sub>", signs.Replace(p.say(v.Title.En, v.Title.Ru)), sentence, p.because(v, common), v.ID)
 }
 
@@ -343,10 +349,11 @@ func (p *page) premises(q question) string {
 		if _, err := standard.ReadingByID(id); err == nil {
 			reading = link(reading, atReading+id)
 		}
-		list = append(list, fmt.Sprintf(p.say("reading %s as `%s`", "при толковании %s = `%s`"), reading, q.Readings[id]))
+		list = append(list, p.sayf("reading %s as `%s`", "при толковании %s = `%s`", reading, q.Readings[id]))
 	}
 	for _, act := range slices.Sorted(maps.Keys(q.Entries)) {
-		list = append(list, fmt.Sprintf(p.say("%s taken to be in force from %s", "%s считается введённым в действие с %s"), upper(actInWords(act, actName, p.lang)), p.day(q.Entries[act])))
+		list = append(list, p.sayf("%s taken to be in force from %s", "%s считается введённым в действие с %s",
+			actInWords(act, actName, p.lang), p.day(q.Entries[act])))
 	}
 	if list == nil {
 		return ""
@@ -372,7 +379,8 @@ func (p *page) answer(def *rule.Decision, v *conformance.Vector) string {
 		if want.Error.Path != "" {
 			at = " (`" + want.Error.Path + "`)"
 		}
-		return p.say("**no answer**: ", "**ответа нет**: ") + words(p, errorWords, rule.Kind(want.Error.Kind), "kind of error") + at
+		return p.say("**no answer**: ", "**ответа нет**: ") + words(p, errorWords, rule.Kind(want.Error.Kind),
+			"kind of error") + at
 	}
 	parts := []string{"**" + p.state(want.State) + "**"}
 	for _, o := range want.Outcomes {
@@ -381,18 +389,22 @@ func (p *page) answer(def *rule.Decision, v *conformance.Vector) string {
 	for _, name := range slices.SortedFunc(maps.Keys(want.Values), valueOrder) {
 		parts = append(parts, p.value(name, json.RawMessage(want.Values[name])))
 	}
-	parts = append(parts, p.listed(p.say("still to be known: ", "нужно ещё знать: "), want.Needed, func(name string) string { return p.missing(def, name) })...)
+	parts = append(parts, p.listed(p.say("still to be known: ", "нужно ещё знать: "), want.Needed, " / ",
+		func(name string) string { return p.missing(def, name) })...)
 	if want.Readings != nil {
-		parts = append(parts, p.listed(p.say("it turns on the reading ", "зависит от толкования "), *want.Readings, func(id string) string { return names([]string{id}, atReading) })...)
+		parts = append(parts, p.listed(p.say("it turns on the reading ", "зависит от толкования "), *want.Readings,
+			", ", func(id string) string { return names([]string{id}, atReading) })...)
 	}
 	if want.Uncertain != nil {
-		parts = append(parts, p.listed(p.say("uncertain because of the day in force of ", "не вполне надёжно: неизвестен день введения в действие "), *want.Uncertain, func(act string) string { return actInWords(act, actOf, p.lang) })...)
+		parts = append(parts, p.listed(p.say("uncertain because of the day in force of ",
+			"не вполне надёжно: неизвестен день введения в действие "), *want.Uncertain, ", ",
+			func(act string) string { return actInWords(act, actOf, p.lang) })...)
 	}
 	return strings.Join(parts, "; ")
 }
 
 // listed words a list behind a title; nothing where it is empty.
-func (p *page) listed(title string, list []string, word func(string) string) []string {
+func (p *page) listed(title string, list []string, separator string, word func(string) string) []string {
 	if len(list) == 0 {
 		return nil
 	}
@@ -400,7 +412,7 @@ func (p *page) listed(title string, list []string, word func(string) string) []s
 	for i, name := range list {
 		worded[i] = word(name)
 	}
-	return []string{title + strings.Join(worded, ", ")}
+	return []string{title + strings.Join(worded, separator)}
 }
 
 // missing words a fact that has to be known.
@@ -538,10 +550,11 @@ func (p *page) assumed(id string) string {
 // alone; the Russian title says what the example shows.
 func (p *page) because(v *conformance.Vector, common shared) string {
 	cited := ""
+	decided := v.Expect.State == "met" || v.Expect.State == "not_met"
 	switch reasons := strings.Join(v.Expect.Reasons, " "); {
-	case reasons != "" && reasons != common.cited:
+	case reasons != "" && (reasons != common.cited || !decided):
 		cited = p.cited(v.Expect.Reasons)
-	case reasons == "" && common.cited != "" && (v.Expect.State == "met" || v.Expect.State == "not_met"):
+	case reasons == "" && common.cited != "" && decided:
 		cited = p.say("no provision is cited", "положения не названы")
 	}
 	if p.lang == "ru" {

@@ -40,10 +40,12 @@ func (p *page) duty(d standard.Duty) {
 		p.line("- %s %s.", p.say("The date holds provided that", "Дата верна при условии:"), assumes)
 	}
 	if turns := turnsOn(d, false); turns != nil {
-		p.line("- %s %s.", p.say("The date may turn on the readings", "Дата может зависеть от толкований"), names(turns, atReading))
+		p.line("- %s %s.", p.say("The date may turn on the readings", "Дата может зависеть от толкований"),
+			names(turns, atReading))
 	}
 	if turns := turnsOn(d, true); turns != nil {
-		p.line("- %s %s.", p.say("When a whole case is audited, also on", "При проверке дела в целом — также от"), names(turns, atReading))
+		p.line("- %s %s.", p.say("When a whole case is audited, these act on it too:",
+			"При проверке дела в целом учитываются и толкования"), names(turns, atReading))
 	}
 	for note := range d.Notes() {
 		p.line("- %s", p.prose(note))
@@ -68,7 +70,8 @@ func (p *page) dutyPeriod(d standard.Duty) string {
 	case standard.DutyOpen:
 		return p.say("The text states no period.", "Срок в тексте не указан.")
 	case standard.DutyImmediately:
-		return p.say("Immediately: on the day of the event, whatever day it is.", "Немедленно: в день события, каким бы он ни был.")
+		return p.say("Immediately: on the day of the event, whatever day it is.",
+			"Немедленно: в день события, каким бы он ни был.")
 	}
 	param, ok := parameterNamed(d.Period)
 	if !ok {
@@ -87,7 +90,8 @@ func (p *page) dutyPeriod(d standard.Duty) string {
 	}
 	if param.Until != "" {
 		act, _ := standard.ActByNumber(param.Until)
-		line += fmt.Sprintf(p.say("; the period stood until %s (%s)", "; срок был установлен до %s (%s)"), dateWords(act.From, p.lang), actInWords(param.Until, actName, p.lang))
+		line += p.sayf("; the period stood until %s (%s)", "; срок был установлен до %s (%s)",
+			dateWords(act.From, p.lang), actInWords(param.Until, actName, p.lang))
 	}
 	return line + "."
 }
@@ -140,7 +144,8 @@ func (p *page) dutySince(d standard.Duty) string {
 		return ""
 	}
 	act, _ := standard.ActByNumber(d.Since)
-	since := fmt.Sprintf(p.say("It exists from %s (%s)", "Существует с %s (%s)"), dateWords(act.From, p.lang)+p.doubt(d.Since), actInWords(d.Since, actName, p.lang))
+	since := p.sayf("It exists from %s, by %s", "Существует с %s, %s", dateWords(act.From, p.lang)+p.doubt(d.Since),
+		actInWords(d.Since, actName, p.lang))
 	if d.Perhaps != "" {
 		since += p.say(", perhaps already by ", "; возможно, её ввёл уже ") + actInWords(d.Perhaps, actName, p.lang)
 	}
@@ -149,9 +154,10 @@ func (p *page) dutySince(d standard.Duty) string {
 
 // course says what becomes of a duty in a special course.
 func (p *page) course(c standard.Course) string {
-	line := fmt.Sprintf(p.say("Special course of %s", "Особый порядок: %s"), p.ref(c.Ref))
+	line := p.sayf("Special course of %s", "Особый порядок: %s", p.ref(c.Ref))
 	if c.Reading != "" {
-		line += fmt.Sprintf(p.say(", under the reading %s = `%s`", ", при толковании %s = `%s`"), link("`"+c.Reading+"`", atReading+c.Reading), c.Option)
+		line += p.sayf(", under the reading %s = `%s`", ", при толковании %s = `%s`",
+			names([]string{c.Reading}, atReading), c.Option)
 	}
 	var effects []string
 	if c.Removes {
@@ -162,7 +168,8 @@ func (p *page) course(c standard.Course) string {
 		triggers = append(triggers, p.event(t))
 	}
 	if triggers != nil {
-		effects = append(effects, p.say("it is counted from the last of: ", "срок считают от последнего из событий: ")+strings.Join(triggers, "; "))
+		effects = append(effects, p.say("it is counted from the last of: ",
+			"срок считают от последнего из событий: ")+strings.Join(triggers, "; "))
 	}
 	if c.Fulfilment != "" {
 		effects = append(effects, p.say("it is done when: ", "исполнена, когда: ")+p.event(c.Fulfilment))
@@ -181,7 +188,7 @@ func (p *page) assumptions(d standard.Duty) string {
 	for a := range d.Assumes(e) {
 		line := signs.Replace(a.Meaning.In(p.lang))
 		if a.Reading != "" {
-			line += fmt.Sprintf(p.say(" (under %s = `%s`)", " (при %s = `%s`)"), link("`"+a.Reading+"`", atReading+a.Reading), a.Option)
+			line += p.sayf(" (under %s = `%s`)", " (при %s = `%s`)", link("`"+a.Reading+"`", atReading+a.Reading), a.Option)
 		}
 		list = append(list, line)
 	}
@@ -200,8 +207,7 @@ func turnsOn(d standard.Duty, inCase bool) (list []string) {
 }
 
 // The days in which an example is looked for: the last year and a half of the
-// standard, for the order the spring in which it was registered, and for a period that
-// an act took away the time before that act.
+// standard, for the order the spring in which it was registered.
 var (
 	exampleStart = calendar.MustDate(2022, time.January, 1)
 	exampleEnd   = calendar.MustDate(2023, time.June, 30)
@@ -213,22 +219,45 @@ var (
 type worked struct {
 	trigger, due calendar.Date
 	notBefore    bool
+	certain      bool           // the calendar of those days is documented
 	passed       []calendar.Day // days off that the count passed over, or on which it ends without moving
 	holidays     int            // of them, those that are no mere weekend
 }
 
-// bestExample finds the day of an event whose deadline passes over most holidays; of
-// equals the earliest.
-func bestExample(d standard.Duty) (worked, bool) {
-	from, to := exampleStart, exampleEnd
-	if d.Subject == standard.SubjectOrder {
-		from, to = orderStart, orderEnd
+// better reports whether an example shows more than another: a count on documented
+// days, then one that crosses more holidays, then one that crosses more days off.
+func (w worked) better(than worked) bool {
+	switch {
+	case w.certain != than.certain:
+		return w.certain
+	case w.holidays != than.holidays:
+		return w.holidays > than.holidays
 	}
-	var best worked
-	found := false
+	return len(w.passed) > len(than.passed)
+}
+
+// exampleDays gives the days in which an example for a duty is looked for. One with a
+// period of years begins as many years earlier.
+func exampleDays(d standard.Duty) (from, to calendar.Date) {
+	if d.Subject == standard.SubjectOrder {
+		return orderStart, orderEnd
+	}
+	if period, ok := parameterNamed(d.Period); ok && period.Value.Period().Unit() == calendar.Years {
+		return exampleStart.AddYears(-period.Value.Period().N()), exampleEnd
+	}
+	return exampleStart, exampleEnd
+}
+
+// bestExample finds the best example for a duty; of equals the earliest. The event
+// falls on a working day, but for a duty that is due whatever day it is.
+func bestExample(d standard.Duty) (best worked, found bool) {
+	from, to := exampleDays(d)
 	for trigger := from; !trigger.After(to); trigger = trigger.AddDays(1) {
-		w, ok := workOut(d, trigger)
-		if ok && (!found || w.holidays > best.holidays) {
+		working, err := calendar.Kazakhstan().IsBusinessDay(trigger)
+		if err != nil || !working && d.Kind != standard.DutyImmediately {
+			continue
+		}
+		if w, ok := workOut(d, trigger); ok && (!found || w.better(best)) {
 			best, found = w, true
 		}
 	}
@@ -242,7 +271,7 @@ func workOut(d standard.Duty, trigger calendar.Date) (worked, bool) {
 	if err != nil || a.State != rule.Met || len(a.Uncertain) > 0 {
 		return worked{}, false
 	}
-	w := worked{trigger: trigger, due: a.Value("due").Date()}
+	w := worked{trigger: trigger, due: a.Value("due").Date(), certain: a.Certainty == ""}
 	if w.due.IsZero() {
 		w.due, w.notBefore = a.Value("earliest").Date(), true
 	}
@@ -269,20 +298,25 @@ func (p *page) example(d standard.Duty) string {
 		return ""
 	}
 	line := p.say("Event on ", "Событие: ") + weekdayWords(w.trigger, p.lang)
-	if d.Trigger == "" {
-		line = p.say("The month of ", "Месяц, в котором находится ") + weekdayWords(w.trigger, p.lang)
+	if d.Kind == standard.DutyRecurring {
+		line = p.say("The period in which this day lies: ", "Период, в который попадает ") + weekdayWords(w.trigger, p.lang)
 	}
-	line += map[bool]string{false: p.say(" → due by ", " → срок истекает "), true: p.say(" → not before ", " → не раньше ")}[w.notBefore] + "**" + weekdayWords(w.due, p.lang) + "**. "
+	line += map[bool]string{false: p.say(" → due by ", " → срок истекает "), true: p.say(" → not before ",
+		" → не раньше ")}[w.notBefore] + "**" + weekdayWords(w.due, p.lang) + "**. "
 	if w.passed == nil {
 		return line + p.say("No day off lies in between.", "Нерабочих дней в этом промежутке нет.")
 	}
-	if slices.ContainsFunc(w.passed, func(day calendar.Day) bool { return day.Date == w.due }) || d.Kind == standard.DutyImmediately {
-		return line + p.say("The last day is not moved although it is off: ", "Последний день не переносится, хотя он нерабочий: ") + p.days(w.passed) + "."
+	if slices.ContainsFunc(w.passed, func(day calendar.Day) bool { return day.Date == w.due }) ||
+		d.Kind == standard.DutyImmediately {
+		return line + p.say("The last day is not moved although it is off: ",
+			"Последний день не переносится, хотя он нерабочий: ") + p.days(w.passed) + "."
 	}
 	if w.notBefore {
-		return line + p.say("Days off: ", "Нерабочие дни: ") + p.days(w.passed) + "."
+		return line + p.say("The last day of the wait stays although it is off: ",
+			"Последний день ожидания не переносится, хотя он нерабочий: ") + p.days(w.passed) + "."
 	}
-	why := p.say("The date is chosen so that the count crosses a holiday. Passed over: ", "Дата выбрана так, чтобы счёт пересёк праздник. Пропущено: ")
+	why := p.say("The date is chosen so that the count crosses a holiday. Passed over: ",
+		"Дата выбрана так, чтобы счёт пересёк праздник. Пропущено: ")
 	if w.holidays == 0 {
 		why = p.say("Passed over: ", "Пропущено: ")
 	}

@@ -38,6 +38,9 @@ var blank = regexp.MustCompile(`\n{3,}`)
 // say picks the words of the language.
 func (p *page) say(en, ru string) string { return rule.Text{En: en, Ru: ru}.In(p.lang) }
 
+// sayf is say with what the words have places for.
+func (p *page) sayf(en, ru string, args ...any) string { return fmt.Sprintf(p.say(en, ru), args...) }
+
 // line writes a line.
 func (p *page) line(format string, args ...any) {
 	fmt.Fprintf(&p.b, format, args...)
@@ -118,6 +121,23 @@ var mentions = regexp.MustCompile(`[a-z][a-z0-9]*:?[a-z0-9]*(?:[-.:][a-z0-9]+|\(
 
 // prose gives a text of ours with the citations and readings in it linked.
 func (p *page) prose(text rule.Text) string {
+	return p.oneWordReadings(p.linked(text))
+}
+
+// oneWordReadings links readings whose names are plain words, where the text calls them
+// readings.
+func (p *page) oneWordReadings(text string) string {
+	for r := range standard.Readings() {
+		if !strings.Contains(r.ID, "-") {
+			called := p.say("reading ", "толкование ")
+			text = strings.ReplaceAll(text, called+r.ID, called+names([]string{r.ID}, atReading))
+		}
+	}
+	return text
+}
+
+// linked links citations and the names of readings that have a hyphen.
+func (p *page) linked(text rule.Text) string {
 	return mentions.ReplaceAllStringFunc(signs.Replace(text.In(p.lang)), func(word string) string {
 		if ref := standard.Ref(word); ref.Valid() && p.anchored[ref] {
 			return p.ref(ref)

@@ -17,21 +17,33 @@ import (
 // parameters lists the numbers, periods and lists that a head fixes, with the days on
 // which each value held.
 func (p *page) parameters(ref standard.Ref) {
-	first := true
+	var list []standard.Parameter
 	for param := range standard.Parameters() {
-		if headOf(param.Address.Ref()) != ref {
-			continue
+		if headOf(param.Address.Ref()) == ref {
+			list = append(list, param)
 		}
-		if first {
-			p.line("| %s | %s | %s |\n|---|---|---|", p.say("Fixed here", "Установлено"), p.say("value", "значение"), p.say("held", "действовало"))
-			first = false
-		}
-		p.line("| %s (%s) <sub>%s</sub> | %s | %s |", signs.Replace(param.Meaning.In(p.lang)), p.ref(param.Address.Ref()), param.Address,
+	}
+	switch {
+	case len(list) > manyParameters:
+		p.fold(p.sayf("Figures and lists fixed here: %d", "Установленные величины и перечни: %d", len(list)),
+			func() { p.parameterTable(list) })
+	case list != nil:
+		p.parameterTable(list)
+	}
+}
+
+// manyParameters is the number above which a table of parameters is folded.
+const manyParameters = 8
+
+func (p *page) parameterTable(list []standard.Parameter) {
+	p.line("| %s | %s | %s |\n|---|---|---|", p.say("Fixed here", "Установлено"), p.say("value", "значение"),
+		p.say("held", "действовало"))
+	for _, param := range list {
+		p.line("| %s (%s) <sub>%s</sub> | %s | %s |", signs.Replace(param.Meaning.In(p.lang)),
+			p.ref(param.Address.Ref()), param.Address,
 			p.parameterValue(param.Value), p.held(param))
 	}
-	if !first {
-		p.line("")
-	}
+	p.line("")
 }
 
 // parameterValue gives the value of a parameter in words.
@@ -107,11 +119,13 @@ func (p *page) held(param standard.Parameter) string {
 	var parts []string
 	if param.From != "" && param.From != firstAct(param.Address.Ref()) {
 		act, _ := standard.ActByNumber(param.From)
-		parts = append(parts, p.say("from ", "с ")+dateWords(act.From, p.lang)+p.say(", by ", ", ")+actInWords(param.From, actName, p.lang))
+		parts = append(parts, p.sayf("from %s, by %s", "с %s, %s", dateWords(act.From, p.lang),
+			actInWords(param.From, actName, p.lang)))
 	}
 	if param.Until != "" {
 		act, _ := standard.ActByNumber(param.Until)
-		parts = append(parts, fmt.Sprintf(p.say("until %s, by %s", "до %s, %s"), dateWords(act.From, p.lang), actInWords(param.Until, actName, p.lang)))
+		parts = append(parts, p.sayf("until %s, by %s", "до %s, %s", dateWords(act.From, p.lang),
+			actInWords(param.Until, actName, p.lang)))
 	}
 	if parts == nil {
 		return p.say("throughout", "весь срок")
@@ -141,7 +155,8 @@ func (p *page) decisions(ref standard.Ref) {
 		}
 	}
 	if besides != nil {
-		p.paragraph("**" + p.say("Decisions that rest on this", "Решения, которые на этом основаны") + "** " + names(besides, atDecision))
+		p.paragraph("**" + p.say("Decisions that rest on this", "Решения, которые на этом основаны") + "** " +
+			names(besides, atDecision))
 	}
 }
 
@@ -158,24 +173,29 @@ func (p *page) restsOn(decision string, ref standard.Ref) bool {
 // decision writes a decision: its question, its rule, the readings it depends on.
 func (p *page) decision(d *standard.Decision) {
 	def := d.Def()
-	p.line("%s**%s** %s `%s`\n", anchorAt(atDecision+def.Name), p.say("Decision.", "Решение."), signs.Replace(def.Question.In(p.lang)), def.Name)
+	p.line("%s**%s** %s `%s`\n", anchorAt(atDecision+def.Name), p.say("Decision.", "Решение."),
+		signs.Replace(def.Question.In(p.lang)), def.Name)
 	if d.Computed != nil {
-		p.paragraph(p.say("Answered by counting, from the figures above and the facts; the examples show how.",
-			"Ответ получают счётом по указанным выше величинам и фактам; как именно, показывают примеры."))
+		p.paragraph(p.say("Answered by counting:", "Ответ получают счётом:"))
+		for i, step := range d.Computed.Steps {
+			p.line("%d. %s", i+1, p.linked(step))
+		}
+		p.line("")
 		if len(d.Computed.Readings) > 0 {
-			p.paragraph(p.say("It may turn on the readings ", "Может зависеть от толкований ") + names(d.Computed.Readings, atReading) + ".")
+			p.paragraph(p.say("It may turn on the readings ", "Может зависеть от толкований ") +
+				names(d.Computed.Readings, atReading) + ".")
 		}
 	}
-	if d.Grounds != nil {
-		d = d.Grounds
+	switch {
+	case d.Grounds != nil:
+		p.fold(p.say("The rule of its ground, as it stood last", "Правило об основании в последней редакции"), func() {
+			p.paragraph("*" + d.Grounds.Def().Question.In(p.lang) + "*")
+			p.rules(d.Grounds)
+		})
+	case d.Rules != nil:
+		p.fold(p.say("The rule, as it stood last", "Правило в последней редакции"), func() { p.rules(d) })
 	}
-	if d.Rules == nil {
-		return
-	}
-	p.fold(p.say("The rule, as it stood last", "Правило в последней редакции"), func() { p.rules(d) })
-	if facts := factNames(def); len(facts) > 0 {
-		p.paragraph(p.say("Facts: ", "Факты: ") + names(facts, atFact) + ".")
-	}
+	p.paragraph(p.say("Facts: ", "Факты: ") + names(factNames(def), atFact) + ".")
 }
 
 func factNames(def *rule.Decision) []string {
@@ -204,7 +224,7 @@ func (p *page) rules(d *standard.Decision) {
 type wording struct {
 	def   *rule.Decision
 	from  calendar.Date
-	act   string // that made it
+	acts  []string // that made it
 	lines []string
 }
 
@@ -217,30 +237,67 @@ func (p *page) wordings(d *standard.Decision) []wording {
 		if err != nil {
 			continue
 		}
-		w := wording{def: e.Compiled(d).Decision(), from: act.From, act: act.Number}
-		var b bytes.Buffer
-		if err := w.def.Print(&b, p.lang); err != nil {
-			p.err = err
-			return nil
-		}
-		w.lines = slices.Collect(strings.Lines(strings.TrimRight(b.String(), "\n")))[1:]
-		if len(list) == 0 || !slices.Equal(list[len(list)-1].lines, w.lines) {
+		w := p.wordingIn(d, e)
+		if w.from = act.From; len(list) == 0 || !slices.Equal(list[len(list)-1].lines, w.lines) {
+			w.acts = p.makers(d, e, w)
 			list = append(list, w)
 		}
 	}
 	return list
 }
 
-// earlier says in which lines an earlier wording was otherwise.
+// wordingIn prints a rule as it stands in an edition.
+func (p *page) wordingIn(d *standard.Decision, e standard.Edition) wording {
+	w := wording{def: e.Compiled(d).Decision()}
+	var b bytes.Buffer
+	if err := w.def.Print(&b, p.lang); err != nil {
+		p.err = err
+	}
+	w.lines = slices.Collect(strings.Lines(strings.TrimRight(b.String(), "\n")))[1:]
+	return w
+}
+
+// makers gives the acts of a day that made a wording: of several those without which
+// it would be another.
+func (p *page) makers(d *standard.Decision, e standard.Edition, w wording) []string {
+	var all, made []string
+	for act := range standard.Acts() {
+		if act.From != e.Day() {
+			continue
+		}
+		all = append(all, act.Number)
+		without, ok := e.Without(act.Number)
+		if ok && without.Err() == nil && !slices.Equal(p.wordingIn(d, without).lines, w.lines) {
+			made = append(made, act.Number)
+		}
+	}
+	if made != nil {
+		return made
+	}
+	return all
+}
+
+// earlier says which conditions an earlier wording had, or had not.
 func (p *page) earlier(was, now wording) {
-	before, after := p.bare(was), p.bare(now)
-	p.line("\n%s\n", fmt.Sprintf(p.say("**Until %s (%s)** the rule was otherwise:", "**До %s (%s)** правило было иным:"),
-		dateWords(now.from, p.lang), actInWords(now.act, actName, p.lang)))
-	for _, line := range without(before, after) {
+	acts := make([]string, len(now.acts))
+	for i, act := range now.acts {
+		acts[i] = actInWords(act, actName, p.lang) + p.doubt(act)
+	}
+	p.line("\n**%s %s** – %s:\n", p.say("Until", "До"), dateWords(now.from, p.lang), strings.Join(acts, ", "))
+	if never := p.say("never", "никогда"); was.def.Applies != nil && strings.TrimSpace(was.lines[1]) == never {
+		p.line("- %s", p.say("the question did not arise.", "вопрос не возникал."))
+		return
+	}
+	before, after := p.conditions(was), p.conditions(now)
+	had, lacked := without(before, after), without(after, before)
+	for _, line := range had {
 		p.line("- %s %s", p.say("it said:", "было:"), line)
 	}
-	for _, line := range without(after, before) {
+	for _, line := range lacked {
 		p.line("- %s %s", p.say("it did not say:", "не было:"), line)
+	}
+	if had == nil && lacked == nil {
+		p.line("- %s", p.say("it joined the same conditions otherwise.", "те же условия были соединены иначе."))
 	}
 }
 
@@ -255,63 +312,138 @@ func without(lines, of []string) []string {
 	return left
 }
 
-// bare gives the lines of a rule without their indents.
-func (p *page) bare(w wording) []string {
+// conditions gives the lines of a rule that are conditions, each with the provision and
+// the named rule in which it stands. A named rule is a condition where it is used; what
+// it consists of stands under its own name, for the printed form has that only once.
+func (p *page) conditions(w wording) []string {
 	var list []string
-	for _, line := range w.lines {
-		if words := strings.TrimLeft(line, " "); len(words) < len(line) {
-			text, ref := p.condition(w.def, strings.TrimSpace(words))
-			if ref != "" {
-				text += " (" + p.ref(ref) + ")"
-			}
-			list = append(list, text)
+	var within []string // the titles of the named rules around a line, by depth
+	p.walk(w, func(depth int, text string, ref standard.Ref, plain string) {
+		within = within[:min(max(depth-1, 0), len(within))]
+		around := ""
+		if len(within) > 0 {
+			around = within[len(within)-1]
 		}
-	}
+		within = append(within, around)
+		name := p.ruleIn(plain)
+		switch {
+		case depth == 0:
+			within = nil
+			return
+		case name != "":
+			within[len(within)-1] = p.quoted(p.ruleTitle(name))
+			text, ref = p.say("the rule ", "правило ")+p.quoted(p.ruleTitle(name)), ""
+		case !p.isCondition(w.def, plain):
+			return
+		}
+		if ref != "" {
+			text += " (" + p.ref(ref) + ")"
+		}
+		if around != "" {
+			text = p.say("in ", "в правиле ") + around + ": " + text
+		}
+		list = append(list, text)
+	})
 	return list
 }
 
-// printed sets the printed form of a rule as a list, its headings in words, its
-// provisions and readings linked.
-func (p *page) printed(w wording) {
-	titles := p.ruleTitles(w.def)
+// ruleIn gives the name of the rule that a line of a printed rule opens or refers to.
+func (p *page) ruleIn(line string) string {
+	if m := namedRule.FindStringSubmatch(line); m != nil {
+		return m[2]
+	}
+	if _, name, ok := strings.Cut(line, p.say("the rule ", "правило ")); ok && p.isRule(name) {
+		return name
+	}
+	return ""
+}
+
+// isCondition reports whether a line states a fact, rather than how the lines below it
+// are joined.
+func (p *page) isCondition(def *rule.Decision, line string) bool {
+	return slices.ContainsFunc(def.Facts, func(f rule.Fact) bool {
+		no := f.No.In(p.lang)
+		return strings.Contains(line, f.Yes.In(p.lang)) || no != "" && strings.Contains(line, no)
+	})
+}
+
+// walk gives each line of a printed rule: its depth, 0 for a heading, its words, the
+// provision in which it stands, and the line as it was printed. A named rule stands where
+// it says, and not where it is used.
+func (p *page) walk(w wording, visit func(depth int, text string, ref standard.Ref, plain string)) {
 	var cited []standard.Ref // of the lines above, by depth
 	for _, line := range w.lines {
-		words := strings.TrimLeft(line, " ")
-		depth := (len(line) - len(words)) / 2
+		plain := strings.TrimSpace(line)
+		depth := (len(line) - len(strings.TrimLeft(line, " "))) / 2
 		if depth == 0 {
-			p.line("\n%s\n", titles[0])
-			titles = titles[1:]
+			visit(0, "", "", plain)
 			continue
 		}
-		text, ref := p.condition(w.def, strings.TrimSpace(words))
+		text, ref := p.condition(w.def, plain)
 		cited = append(cited[:min(depth-1, len(cited))], ref)
-		if ref == "" && depth > 1 {
+		if ref == "" && depth > 1 && !namedRule.MatchString(plain) {
 			cited[depth-1] = cited[depth-2]
 		}
-		if ref != "" && (depth == 1 || cited[depth-2] != ref) {
+		visit(depth, text, cited[depth-1], plain)
+	}
+}
+
+// printed sets the printed form of a rule as a list, its headings in words, its
+// provisions and readings linked. A provision is named where it changes.
+func (p *page) printed(w wording) {
+	titles := p.ruleTitles(w.def)
+	title := ""
+	var above []standard.Ref
+	p.walk(w, func(depth int, text string, ref standard.Ref, plain string) {
+		if depth == 0 {
+			title, titles = titles[0], titles[1:]
+			return
+		}
+		if title != "" {
+			if title != p.say(yesEn, yesRu) && plain == p.say("never", "никогда") {
+				title = ""
+				return
+			}
+			otherwise := plain == p.say("otherwise", "иначе")
+			if otherwise {
+				p.line("\n**%s%s**\n", title, p.say(" otherwise.", " в остальных случаях."))
+				title = ""
+				return
+			}
+			p.line("\n**%s%s**\n", title, p.say(" when:", ", если:"))
+			title = ""
+		}
+		above = append(above[:depth-1], ref)
+		if ref != "" && (depth == 1 || above[depth-2] != ref) {
 			text += " (" + p.ref(ref) + ")"
 		}
 		p.line("%s- %s", strings.Repeat("  ", depth-1), text)
-	}
+	})
 }
+
+// The heading of the rule of the answer itself.
+const (
+	yesEn = "The answer is yes"
+	yesRu = "Ответ «да»"
+)
 
 // ruleTitles gives the headings of a printed rule in their order.
 func (p *page) ruleTitles(def *rule.Decision) []string {
 	var titles []string
 	if def.Applies != nil {
-		titles = append(titles, p.say("The question arises when:", "Вопрос возникает, если:"))
+		titles = append(titles, p.say("The question arises", "Вопрос возникает"))
 	}
 	if def.State != nil {
-		titles = append(titles, p.say("The answer is yes when:", "Ответ «да», если:"))
+		titles = append(titles, p.say(yesEn, yesRu))
 	}
 	for _, o := range def.Outcomes {
 		if o.When != nil {
-			titles = append(titles, fmt.Sprintf(p.say("Consequence “%s” when:", "Последствие «%s», если:"), p.outcome(o.ID)))
+			titles = append(titles, p.sayf("Consequence “%s”", "Последствие «%s»", p.outcome(o.ID)))
 		}
 	}
 	for _, v := range def.Values {
 		for _, c := range v.Cases {
-			titles = append(titles, fmt.Sprintf(p.say("%s: %s, when:", "%s: %s, если:"), upper(words(p, valueWords, v.Name, "value")), p.valueWords(c.Value)))
+			titles = append(titles, fmt.Sprintf("%s: %s", upper(words(p, valueWords, v.Name, "value")), p.valueWords(c.Value)))
 		}
 	}
 	return titles
@@ -346,7 +478,8 @@ func (p *page) condition(def *rule.Decision, line string) (text string, ref stan
 // plainCondition words a condition without its address: rules by their titles, options
 // and readings by their words.
 func (p *page) plainCondition(def *rule.Decision, line string) string {
-	see, depending, under := p.say("the rule ", "правило "), p.say("depending on the reading ", "в зависимости от прочтения "), p.say("under ", "при ")
+	see, depending, under := p.say("the rule ", "правило "), p.say("depending on the reading ",
+		"в зависимости от прочтения "), p.say("under ", "при ")
 	if before, name, ok := strings.Cut(line, see); ok && p.isRule(name) {
 		return before + see + p.quoted(p.ruleTitle(name))
 	}
@@ -360,23 +493,24 @@ func (p *page) plainCondition(def *rule.Decision, line string) string {
 		f := &def.Facts[i]
 		is := f.Yes.In(p.lang) + p.say(" is ", " — ")
 		if rest, ok := strings.CutPrefix(line, is); ok && f.Type == rule.OptionType {
-			return p.options(f, is, rest)
+			return p.options(f, rest)
 		}
 	}
 	return signs.Replace(line)
 }
 
 // options words the options of a condition.
-func (p *page) options(f *rule.Fact, is, list string) string {
-	not := p.say("not ", "не ")
-	if rest, denied := strings.CutPrefix(list, not); denied {
-		is, list = is+not, rest
-	}
+func (p *page) options(f *rule.Fact, list string) string {
+	list, denied := strings.CutPrefix(list, p.say("not ", "не "))
 	var options []string
 	for _, id := range strings.Split(list, ", ") {
 		options = append(options, p.option(f, id))
 	}
-	return signs.Replace(is) + strings.Join(options, p.say(" or ", " или "))
+	title := signs.Replace(f.Yes.In(p.lang)) + ": "
+	if denied {
+		title += p.say("none of these: ", "ничего из этого: ")
+	}
+	return title + strings.Join(options, p.say("; or ", "; или "))
 }
 
 // option words an option of a fact: a ground of article 6 by the fact of its name, a

@@ -60,7 +60,7 @@ func read(module fs.FS) (*sources, error) {
 // readHeads puts the provisions below the units that contain them by citation, then
 // the units of acts that are only cited.
 func (s *sources) readHeads() {
-	for p := range standard.All() {
+	for p := range standard.Provisions() {
 		s.anchored[p.Ref] = true
 		if _, inside := p.Ref.Parent(); inside {
 			last := &s.heads[len(s.heads)-1]
@@ -86,7 +86,7 @@ func (s *sources) readHeads() {
 func (s *sources) citedOnly() []standard.Ref {
 	var refs []standard.Ref
 	add := func(ref standard.Ref) {
-		if _, ours := standard.Lookup(ref); !ours && ref.Valid() {
+		if _, ours := standard.ProvisionByRef(ref); !ours && ref.Valid() {
 			refs = append(refs, ref)
 		}
 	}

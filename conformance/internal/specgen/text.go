@@ -32,6 +32,9 @@ func partOf(ref standard.Ref) int {
 	return len(acts) - 1
 }
 
+// firstAnnex is where the annexes begin, which have no heading of their own.
+const firstAnnex standard.Ref = "annex1"
+
 // isChapter reports whether a head is the heading of a chapter.
 func isChapter(ref standard.Ref) bool { return strings.Contains(string(ref), "chapter:") }
 
@@ -55,8 +58,8 @@ func (p *page) lifeOf(part int) string {
 			continue
 		}
 		for v := range h.units[0].InForce() {
-			return fmt.Sprintf(p.say("Where nothing else is said, a provision stands as %s made it: in force from %s to %s.",
-				"Если не сказано иное, положение остаётся таким, каким его сделал %s: действует с %s по %s."),
+			return p.sayf("Where nothing else is said, a provision stands as %s made it: in force from %s to %s.",
+				"Если не сказано иное, положение остаётся таким, каким его сделал %s: действует с %s по %s.",
 				actInWords(v.By, actName, p.lang), dateWords(v.From, p.lang)+p.doubt(v.By), dateWords(v.To.AddDays(-1), p.lang))
 		}
 	}
@@ -70,7 +73,8 @@ func (p *page) doubt(number string) string {
 	act, _ := standard.ActByNumber(number)
 	switch {
 	case act.Doubtful():
-		return fmt.Sprintf(p.say(" (the first possible day; the last possible one is %s)", " (первый возможный день; последний возможный — %s)"), dateWords(act.Latest, p.lang))
+		return p.sayf(" (the first possible day; the last possible one is %s)",
+			" (первый возможный день; последний возможный — %s)", dateWords(act.Latest, p.lang))
 	case act.Certainty == standard.Derived:
 		return p.say(" (the day is derived)", " (день установлен косвенно)")
 	case act.Certainty == standard.Earliest:
@@ -82,7 +86,7 @@ func (p *page) doubt(number string) string {
 // head writes a paragraph, article, annex or chapter with its parts and all that
 // rests on it.
 func (p *page) head(h head) {
-	if h.ref == "annex1" {
+	if h.ref == firstAnnex {
 		p.line("### %s\n", p.say("Annexes", "Приложения"))
 	}
 	level := "####"
@@ -93,9 +97,10 @@ func (p *page) head(h head) {
 	if len(h.units) > 0 {
 		whole := h.units[0]
 		p.paragraph(p.prose(whole.Summary))
-		p.paragraph(p.particulars(whole))
+		p.paragraph(p.particulars(whole) + p.history(whole))
 		p.paragraph(p.note(whole, "> "))
-		p.parts(h.units[1:])
+		p.paragraph(p.attested(whole.Ref))
+		p.parts(whole, h.units[1:])
 	} else {
 		p.citedUnits(h)
 	}
@@ -117,14 +122,13 @@ func (p *page) ofAct(h head) string {
 	return actWords[h.ref.Act()].In(p.lang)
 }
 
-// particulars gives the citation of a provision, its kind and bearer, and what acts
-// did to it.
+// particulars gives the citation of a provision, its kind and bearer.
 func (p *page) particulars(of standard.Provision) string {
 	kind := words(p, kindWords, of.Kind, "kind of provision")
 	if bearer := of.Bearer.In(p.lang); bearer != "" {
 		kind += p.say("; who owes it: ", "; кто обязан: ") + signs.Replace(bearer)
 	}
-	return fmt.Sprintf("`%s` · *%s*%s", of.Ref, kind, p.history(of))
+	return fmt.Sprintf("`%s` · *%s*", of.Ref, kind)
 }
 
 // history says what acts did to a provision, and from when; nothing where none did.
@@ -132,11 +136,24 @@ func (p *page) history(of standard.Provision) string {
 	var steps []string
 	for _, c := range of.History {
 		act, _ := standard.ActByNumber(c.Act)
-		steps = append(steps, fmt.Sprintf(p.say("%s %s from %s", "%s %s с %s"), words(p, changeWords, c.Did, "change"),
+		steps = append(steps, p.sayf("%s %s from %s", "%s %s с %s", words(p, changeWords, c.Did, "change"),
 			actInWords(c.Act, actBy, p.lang), dateWords(act.From, p.lang)+p.doubt(c.Act)))
 	}
 	if steps == nil {
 		return ""
+	}
+	return " · " + strings.Join(steps, "; ")
+}
+
+// partHistory is the history of a part of a provision: in short where it is that of the
+// whole.
+func (p *page) partHistory(whole, part standard.Provision) string {
+	if len(part.History) == 0 || !slices.Equal(whole.History, part.History) {
+		return p.history(part)
+	}
+	var steps []string
+	for _, c := range part.History {
+		steps = append(steps, words(p, changeWords, c.Did, "change")+" "+actInWords(c.Act, actBy, p.lang))
 	}
 	return " · " + strings.Join(steps, "; ")
 }
@@ -150,20 +167,30 @@ func (p *page) note(of standard.Provision, indent string) string {
 }
 
 // parts lists what a provision contains, indented as deep as it lies.
-func (p *page) parts(units []standard.Provision) {
+func (p *page) parts(whole standard.Provision, units []standard.Provision) {
 	for _, u := range units {
 		indent := strings.Repeat("  ", u.Ref.Depth()-1)
-		p.line("%s- %s**%s** %s %s", indent, anchorAt(string(u.Ref)), unitInWords(u.Ref, p.lang), p.prose(u.Summary), p.particulars(u))
+		p.line("%s- %s**%s** %s %s%s", indent, anchorAt(string(u.Ref)), unitInWords(u.Ref, p.lang), p.prose(u.Summary),
+			p.particulars(u), p.partHistory(whole, u))
 		if note := p.note(u, indent+"  <br>"); note != "" {
 			p.line("%s", note)
 		}
-		if r, ok := standard.RequirementByRef(u.Ref); ok {
-			p.line("%s  <br>%s *%s*", indent, p.say("To be attested:", "Подтверждается ответом на вопрос:"), signs.Replace(r.Question.In(p.lang)))
+		if question := p.attested(u.Ref); question != "" {
+			p.line("%s  <br>%s", indent, question)
 		}
 	}
 	if units != nil {
 		p.line("")
 	}
+}
+
+// attested gives the question by which a requirement is attested.
+func (p *page) attested(ref standard.Ref) string {
+	r, ok := standard.RequirementByRef(ref)
+	if !ok {
+		return ""
+	}
+	return p.say("To be attested:", "Подтверждается ответом на вопрос:") + " *" + signs.Replace(r.Question.In(p.lang)) + "*"
 }
 
 // citedUnits lists the units of an act that is only cited.
@@ -182,7 +209,8 @@ func (p *page) properties(ref standard.Ref) {
 	if isChapter(ref) || len(properties) == 0 {
 		return
 	}
-	p.paragraph("**" + p.say("What always holds", "Что верно всегда") + "**" + p.say(" (each sentence is a test)", " (каждое предложение проверяется тестом)"))
+	p.paragraph(p.say("**What always holds** (each sentence is a test)",
+		"**Что верно всегда** (каждое предложение проверяется тестом)"))
 	for _, property := range properties {
 		p.line("- %s <sub>%s</sub>", signs.Replace(p.sentences[property.Test].In(p.lang)), property.Test)
 	}
@@ -214,7 +242,8 @@ func (p *page) readings(ref standard.Ref) {
 
 // reading writes one reading with its options.
 func (p *page) reading(r standard.Reading) {
-	p.line("%s**%s** `%s` (%s). %s\n", anchorAt(atReading+r.ID), p.say("Reading", "Толкование"), r.ID, p.refs(slices.Collect(r.Refs())), p.prose(r.Question))
+	p.line("%s**%s** `%s` (%s). %s\n", anchorAt(atReading+r.ID), p.say("Reading", "Толкование"), r.ID,
+		p.refs(slices.Collect(r.Refs())), p.prose(r.Question))
 	for o := range r.Options() {
 		mark := ""
 		if o.ID == r.Default().ID {
@@ -240,7 +269,8 @@ func (p *page) senses(ref standard.Ref) {
 		if i.Fact != "" {
 			about = ", " + p.say("fact ", "факт ") + names([]string{i.Fact}, atFact)
 		}
-		p.line("%s**%s** `%s` (%s%s). %s\n", anchorAt(atSense+i.ID), p.say("How it is understood.", "Как понимается."), i.ID, p.refs(refs), about, p.prose(i.Meaning))
+		p.line("%s**%s** `%s` (%s%s). %s\n", anchorAt(atSense+i.ID), p.say("How it is understood.", "Как понимается."),
+			i.ID, p.refs(refs), about, p.prose(i.Meaning))
 	}
 }
 
@@ -261,7 +291,8 @@ func (p *page) mutants(ref standard.Ref) {
 
 // mutantCount words the verdicts on wrong readings.
 func (p *page) mutantCount(all int, counts map[conformance.MutantVerdict]int) string {
-	line := fmt.Sprintf(p.say("**Wrong readings tried:** %d; noticed by an example: %d", "**Испытано ошибочных прочтений:** %d; замечено примерами: %d"), all, counts[conformance.Killed])
+	line := p.sayf("**Wrong readings tried:** %d; noticed by an example: %d",
+		"**Испытано ошибочных прочтений:** %d; замечено примерами: %d", all, counts[conformance.Killed])
 	for _, v := range []struct {
 		verdict conformance.MutantVerdict
 		words   string

@@ -20,7 +20,7 @@ var kindWords = map[standard.ProvisionKind]rule.Text{
 	standard.KindDefinition:  {En: "definition", Ru: "определение"},
 	standard.KindDeclaration: {En: "declaration", Ru: "декларация"},
 	standard.KindCompetence:  {En: "competence", Ru: "компетенция"},
-	standard.KindExcluded:    {En: "excluded", Ru: "исключено"},
+	standard.KindExcluded:    {En: "removed provision", Ru: "исключённое положение"},
 }
 
 // changeWords are what an act did.
@@ -38,8 +38,8 @@ var optionWords = map[string]rule.Text{
 	"foreigner": {En: "foreigner", Ru: "иностранец"},
 	"stateless": {En: "stateless person", Ru: "лицо без гражданства"},
 	"none":      {En: "nothing", Ru: "ничего"},
-	"admits":    {En: "it admits the person", Ru: "допускает лицо"},
-	"excludes":  {En: "it excludes the person", Ru: "исключает лицо"},
+	"admits":    {En: "that it admits the person", Ru: "допускает лицо"},
+	"excludes":  {En: "that it excludes the person", Ru: "исключает лицо"},
 
 	// Places and bodies.
 	"organisation":     {En: "the organisation", Ru: "организация"},
@@ -104,7 +104,7 @@ var valueWords = map[string]rule.Text{
 	"harm":              {En: "points for the harm", Ru: "баллы за вред"},
 	"total":             {En: "points in all", Ru: "всего баллов"},
 	"sheet_required":    {En: "evaluation sheet required", Ru: "лист оценки требуется"},
-	"participants":      {En: "who identifies", Ru: "кто проводит идентификацию"},
+	"participants":      {En: "taking part in the identification", Ru: "участники идентификации"},
 	"services":          {En: "services", Ru: "услуги"},
 	"addressee":         {En: "apply to", Ru: "куда обращаться"},
 	"decided_by":        {En: "what decides", Ru: "чем решается"},
@@ -117,7 +117,7 @@ var valueWords = map[string]rule.Text{
 	"expires":           {En: "term expires", Ru: "срок истекает"},
 	"last_day":          {En: "last day", Ru: "последний день"},
 	"latest":            {En: "latest possible day with extensions", Ru: "крайний день с продлениями"},
-	"due":               {En: "due", Ru: "срок"},
+	"due":               {En: "due", Ru: "последний день исполнения"},
 	"earliest":          {En: "earliest day", Ru: "не ранее"},
 	"counted":           {En: "days passed over", Ru: "пропущено дней"},
 	"assumes":           {En: "provided that", Ru: "при условии"},
@@ -153,12 +153,13 @@ var unitWords = map[calendar.Unit]struct {
 	en [2]string
 	ru [3]string
 }{
-	calendar.BusinessDays: {[2]string{"business day", "business days"}, [3]string{"рабочий день", "рабочих дня", "рабочих дней"}},
-	calendar.Days:         {[2]string{"day", "days"}, [3]string{"день", "дня", "дней"}},
-	calendar.Months:       {[2]string{"month", "months"}, [3]string{"месяц", "месяца", "месяцев"}},
-	calendar.Quarters:     {[2]string{"quarter", "quarters"}, [3]string{"квартал", "квартала", "кварталов"}},
-	calendar.Years:        {[2]string{"year", "years"}, [3]string{"год", "года", "лет"}},
-	calendar.Hours:        {[2]string{"hour", "hours"}, [3]string{"час", "часа", "часов"}},
+	calendar.BusinessDays: {[2]string{"business day", "business days"}, [3]string{"рабочий день", "рабочих дня",
+		"рабочих дней"}},
+	calendar.Days:     {[2]string{"day", "days"}, [3]string{"день", "дня", "дней"}},
+	calendar.Months:   {[2]string{"month", "months"}, [3]string{"месяц", "месяца", "месяцев"}},
+	calendar.Quarters: {[2]string{"quarter", "quarters"}, [3]string{"квартал", "квартала", "кварталов"}},
+	calendar.Years:    {[2]string{"year", "years"}, [3]string{"год", "года", "лет"}},
+	calendar.Hours:    {[2]string{"hour", "hours"}, [3]string{"час", "часа", "часов"}},
 }
 
 // periodWords gives a period as "3 business days".
@@ -194,7 +195,8 @@ func dateWords(d calendar.Date, lang string) string {
 // weekdays are the days of the week behind a date, Sunday first.
 var weekdays = [...]rule.Text{
 	{En: "Sunday", Ru: "воскресенье"}, {En: "Monday", Ru: "понедельник"}, {En: "Tuesday", Ru: "вторник"},
-	{En: "Wednesday", Ru: "среда"}, {En: "Thursday", Ru: "четверг"}, {En: "Friday", Ru: "пятница"}, {En: "Saturday", Ru: "суббота"},
+	{En: "Wednesday", Ru: "среда"}, {En: "Thursday", Ru: "четверг"}, {En: "Friday", Ru: "пятница"}, {En: "Saturday",
+		Ru: "суббота"},
 }
 
 // weekdayWords gives a day with its day of the week.
@@ -215,7 +217,8 @@ const (
 // actInWords names an act: order 325, Law 129-VII; the joint order on the Criteria,
 // which has no number of its own here.
 func actInWords(number string, form actCase, lang string) string {
-	names := [...]rule.Text{{En: "order ", Ru: "приказ № "}, {En: "order ", Ru: "приказом № "}, {En: "order ", Ru: "приказа № "}}
+	names := [...]rule.Text{{En: "order ", Ru: "приказ № "}, {En: "order ", Ru: "приказом № "}, {En: "order ",
+		Ru: "приказа № "}}
 	switch {
 	case strings.ContainsAny(number, "IVX"):
 		names = [...]rule.Text{{En: "Law ", Ru: "Закон № "}, {En: "Law ", Ru: "Законом № "}, {En: "Law ", Ru: "Закона № "}}

@@ -1,8 +1,11 @@
 package yamlfile
 
 import (
+	"bytes"
 	"encoding/json"
 	"errors"
+	"os"
+	"path/filepath"
 	"reflect"
 	"strings"
 	"testing"
@@ -170,26 +173,35 @@ func TestHostileFiles(t *testing.T) {
 	}
 }
 
-// FuzzToJSON: what is read is JSON, and says what the library for YAML says where
-// that reads it too.
+// FuzzToJSON: what is read is JSON, is read again as the same, and says what the
+// library for YAML says where that reads it too.
 func FuzzToJSON(f *testing.F) {
 	for _, seed := range []string{
 		"case: 2022-017\nevents:\n  - {date: \"2022-11-21\", event: x}\n  - a: [1, {b: c}]\n    d: |\n      e\n",
-		"a:\n- b\n- c: 'd'\n", "- - 1\n  - 2\n", "{a: 1, b: [x, y]}", "a: 0123", "? x\n: y", "a: &b c", "a: 1\n b: 2", "- a\n- b: 1\n  c: 2\n",
+		"a:\n- b\n- c: 'd'\n", "- - 1\n  - 2\n", "{a: 1, b: [x, y]}", "a: 0123", "? x\n: y", "a: &b c", "a: 1\n b: 2", "- a\n- b: 1\n  c: 2\n", "\"\\N\"", "\"\\u0001\\t\\\"\"",
 	} {
 		f.Add(seed)
+	}
+	for _, file := range exampleFiles(f) {
+		text, err := os.ReadFile(file)
+		require.NoError(f, err)
+		f.Add(string(text))
 	}
 	f.Fuzz(func(t *testing.T, src string) {
 		got, err := ToJSON([]byte(src))
 		if err != nil {
 			var refused *Error
-			if !errors.As(err, &refused) {
-				t.Fatalf("an error of another type: %v", err)
+			if !errors.As(err, &refused) || refused.Message == "" {
+				t.Fatalf("an error of another type, or without words: %v", err)
 			}
 			return
 		}
 		if !json.Valid(got) {
 			t.Fatalf("%q gives no JSON: %s", src, got)
+		}
+		// An escape can bring in a sign that a file may not hold by itself.
+		if again, err := ToJSON(got); checkBytes(got) == nil && (err != nil || !bytes.Equal(again, got)) {
+			t.Fatalf("%q gives %s, and that gives %s, %v", src, got, again, err)
 		}
 		var ours any
 		if json.Unmarshal(got, &ours) != nil {
@@ -206,6 +218,15 @@ func FuzzToJSON(f *testing.F) {
 			t.Fatalf("%q is %#v here and %#v there", src, a, b)
 		}
 	})
+}
+
+// exampleFiles are the cases and the drafts of the examples.
+func exampleFiles(t testing.TB) []string {
+	t.Helper()
+	files, err := filepath.Glob("../../../../docs/examples/*/*.yaml")
+	require.NoError(t, err)
+	require.NotEmpty(t, files)
+	return files
 }
 
 // plainly gives numbers one type, and the numbers that one of the two takes for

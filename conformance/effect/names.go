@@ -1,0 +1,222 @@
+package effect
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/pana-kz/pana/calendar"
+	"github.com/pana-kz/pana/standard"
+	"github.com/pana-kz/pana/standard/rule"
+)
+
+// plainNames are the names that facts, outcomes, values and posts can have, for the
+// page: people read it who do not know the vocabulary.
+var plainNames = map[string]rule.Text{
+	// Outcomes.
+	"refer-to-healthcare":                    {En: "refer to healthcare", Ru: "направить в организацию здравоохранения"},
+	"await-application":                      {En: "await the application", Ru: "ожидать заявления"},
+	"refuse":                                 {En: "refuse", Ru: "отказать"},
+	"await-permit":                           {En: "await the permit", Ru: "ожидать разрешения"},
+	"admit":                                  {En: "admit", Ru: "принять"},
+	"admit-children":                         {En: "admit the children too", Ru: "принять и детей"},
+	"notify-guardianship":                    {En: "notify the guardianship authority", Ru: "уведомить орган опеки"},
+	"transfer-to-adaptation-centre":          {En: "hand over to an adaptation centre", Ru: "передать в центр адаптации"},
+	"register":                               {En: "register", Ru: "зарегистрировать"},
+	"provide-general-services":               {En: "provide the general services", Ru: "оказывать услуги общего характера"},
+	"suspend":                                {En: "suspend the services", Ru: "приостановить услуги"},
+	"complete":                               {En: "complete the services", Ru: "завершить оказание услуг"},
+	"discontinue":                            {En: "discontinue the services", Ru: "прекратить оказание услуг"},
+	"refer-or-transfer":                      {En: "refer or transfer", Ru: "направить или перевести"},
+	"expel":                                  {En: "expel", Ru: "отчислить"},
+	"terminate-contract":                     {En: "terminate the contract", Ru: "расторгнуть договор"},
+	"reinstate-immediately":                  {En: "reinstate immediately", Ru: "восстановить немедленно"},
+	"readmit-generally":                      {En: "readmit on general terms", Ru: "восстановить на общих основаниях"},
+	"issue-order":                            {En: "issue the order of the head", Ru: "издать приказ руководителя"},
+	"hand-over-belongings":                   {En: "hand over the belongings", Ru: "выдать вещи"},
+	"notify-in-writing-and-return-documents": {En: "notify in writing and return the documents", Ru: "письменно уведомить и вернуть документы"},
+
+	// Options of facts, and what values hold.
+	"citizen":                        {En: "citizen of Kazakhstan", Ru: "гражданин Казахстана"},
+	"kandas":                         {En: "kandas", Ru: "кандас"},
+	"foreigner":                      {En: "foreigner", Ru: "иностранец"},
+	"stateless":                      {En: "stateless person", Ru: "лицо без гражданства"},
+	"none":                           {En: "nothing", Ru: "ничего"},
+	"admits":                         {En: "that it admits the person", Ru: "допускает лицо"},
+	"excludes":                       {En: "that it excludes the person", Ru: "исключает лицо"},
+	"organisation":                   {En: "the organisation", Ru: "организация"},
+	"workplace":                      {En: "the workplace", Ru: "место работы"},
+	"other-premises":                 {En: "other premises", Ru: "другое помещение"},
+	"internal-affairs":               {En: "internal affairs", Ru: "органы внутренних дел"},
+	"authorised-body":                {En: "the authorised body", Ru: "уполномоченный орган"},
+	"self":                           {En: "the person herself", Ru: "само лицо"},
+	"adult-family-member":            {En: "an adult member of the family", Ru: "совершеннолетний член семьи"},
+	"guardian":                       {En: "a guardian", Ru: "опекун или попечитель"},
+	"akim":                           {En: "an akim", Ru: "аким"},
+	"representative":                 {En: "a representative by power of attorney", Ru: "представитель по доверенности"},
+	"provider":                       {En: "the provider of the services", Ru: "субъект, предоставляющий услуги"},
+	"domestic-violence-organisation": {En: "an organisation against domestic violence", Ru: "организация по борьбе с бытовым насилием"},
+	"guaranteed":                     {En: "the guaranteed volume", Ru: "гарантированный объём"},
+	"additional":                     {En: "the additional volume", Ru: "дополнительный объём"},
+	"paid":                           {En: "paid services", Ru: "платные услуги"},
+	"local-executive-body":           {En: "the local executive body", Ru: "местный исполнительный орган"},
+	"agreement":                      {En: "an agreement with the provider", Ru: "соглашение с субъектом"},
+	"day-stay":                       {En: "day stay", Ru: "дневное пребывание"},
+	"temporary":                      {En: "temporary stay", Ru: "временное пребывание"},
+	"long-term":                      {En: "long-term stay", Ru: "длительное пребывание"},
+	"met":                            {En: "covered", Ru: "охвачено"},
+	"not_met":                        {En: "not covered", Ru: "не охвачено"},
+	"true":                           {En: "yes", Ru: "да"},
+	"false":                          {En: "no", Ru: "нет"},
+
+	// Values.
+	"kind":              {En: "kind of stay", Ru: "вид пребывания"},
+	"standard":          {En: "by the standard", Ru: "по стандарту"},
+	"law":               {En: "by the Law", Ru: "по Закону"},
+	"conflict":          {En: "standard and Law conflict", Ru: "стандарт и Закон расходятся"},
+	"sheet_required":    {En: "evaluation sheet required", Ru: "лист оценки требуется"},
+	"participants":      {En: "taking part in the identification", Ru: "участники идентификации"},
+	"services":          {En: "services", Ru: "услуги"},
+	"addressee":         {En: "apply to", Ru: "куда обращаться"},
+	"decided_by":        {En: "what decides", Ru: "чем решается"},
+	"residence_matters": {En: "residence matters", Ru: "место жительства важно"},
+	"choose_on_portal":  {En: "provider chosen on the portal", Ru: "субъект выбирается на портале"},
+
+	// Decisions.
+	"stay-kind":           {En: "kind of stay", Ru: "вид пребывания"},
+	"personal-scope":      {En: "personal scope", Ru: "круг лиц"},
+	"contraindication":    {En: "medical contraindication", Ru: "медицинское противопоказание"},
+	"evaluation-sheet":    {En: "evaluation sheet", Ru: "лист оценки"},
+	"identification":      {En: "identification", Ru: "идентификация"},
+	"interview":           {En: "conversation", Ru: "беседа"},
+	"admission":           {En: "admission", Ru: "приём"},
+	"difficult-situation": {En: "difficult life situation", Ru: "трудная жизненная ситуация"},
+	"application-route":   {En: "way of the application", Ru: "путь заявления"},
+	"law-refusal":         {En: "refusal under the Law", Ru: "отказ по Закону"},
+	"monitor-eligibility": {En: "members of the preventive mechanism", Ru: "участники превентивного механизма"},
+	"monitor-termination": {En: "end of membership in the mechanism", Ru: "прекращение участия в механизме"},
+	"staffing":            {En: "staff", Ru: "штат"},
+	"contract-term":       {En: "term of the contract", Ru: "срок договора"},
+	"contract-extension":  {En: "extension of the contract", Ru: "продление договора"},
+	"completion":          {En: "completion of the services", Ru: "завершение услуг"},
+	"discontinuation":     {En: "discontinuation of the services", Ru: "прекращение услуг"},
+	"expulsion":           {En: "expulsion", Ru: "отчисление"},
+	"exit":                {En: "exit", Ru: "выбытие"},
+	"reinstatement":       {En: "reinstatement", Ru: "восстановление"},
+	"suspension":          {En: "suspension", Ru: "приостановление"},
+	"due":                 {En: "deadlines", Ru: "сроки"},
+
+	// Posts.
+	"director":               {En: "director", Ru: "директор"},
+	"chief-accountant":       {En: "chief accountant", Ru: "главный бухгалтер"},
+	"hr-clerk":               {En: "personnel clerk", Ru: "делопроизводитель по кадрам"},
+	"lawyer":                 {En: "lawyer", Ru: "юрист"},
+	"psychologist":           {En: "psychologist", Ru: "психолог"},
+	"social-work-specialist": {En: "social work specialist", Ru: "специалист по социальной работе"},
+	"social-work-consultant": {En: "social work consultant", Ru: "консультант по социальной работе"},
+	"carer":                  {En: "carer", Ru: "воспитатель"},
+	"senior-nurse":           {En: "senior nurse", Ru: "старшая медсестра"},
+	"labour-instructor":      {En: "instructor of work therapy", Ru: "инструктор по трудотерапии"},
+	"culture-organiser":      {En: "culture organiser", Ru: "культорганизатор"},
+}
+
+// PlainName gives a name of the vocabulary in words, and as it is where it has none.
+func PlainName(id, lang string) string {
+	if t, ok := plainNames[id]; ok {
+		return t.In(lang)
+	}
+	return id
+}
+
+// name gives a name of the vocabulary: as it is, or on the page in words.
+func (w words) name(id string) string {
+	if !w.plain {
+		return id
+	}
+	return PlainName(id, w.lang)
+}
+
+func (w words) names(ids []string) []string { return each(ids, w.name) }
+
+// fact words a fact of a case.
+func (w words) fact(d *Decision, known rule.Entry) string {
+	f, ok := d.Fact(known.Name)
+	switch {
+	case !ok:
+		return known.Name + ": " + plain(known.Value)
+	case f.Type == rule.TruthType && known.Value.Bool():
+		return f.Yes.In(w.lang)
+	case f.Type == rule.TruthType:
+		return w.letter(d, rule.Letter{Fact: known.Name, Values: []rule.Value{known.Value}})
+	case f.Type == rule.MapType:
+		var parts []string
+		for _, e := range known.Value.Entries() {
+			parts = append(parts, w.name(e.Name)+" "+e.Value.String())
+		}
+		return f.Yes.In(w.lang) + ": " + strings.Join(parts, ", ")
+	}
+	return f.Yes.In(w.lang) + ": " + w.name(plain(known.Value))
+}
+
+// person words the facts of a case in one line, in both languages.
+func person(d *Decision, list []rule.Entry) rule.Text {
+	in := func(w words) string {
+		return strings.Join(each(list, func(f rule.Entry) string { return w.fact(d, f) }), "; ")
+	}
+	return rule.Text{En: in(words{"en", true}), Ru: in(words{"ru", true})}
+}
+
+// unitWords are units of time: for one, for two to four, and for more.
+var unitWords = map[calendar.Unit]struct{ en, ru [3]string }{
+	calendar.Hours:        {[3]string{"hour", "hours", "hours"}, [3]string{"час", "часа", "часов"}},
+	calendar.Days:         {[3]string{"calendar day", "calendar days", "calendar days"}, [3]string{"календарный день", "календарных дня", "календарных дней"}},
+	calendar.BusinessDays: {[3]string{"business day", "business days", "business days"}, [3]string{"рабочий день", "рабочих дня", "рабочих дней"}},
+	calendar.Months:       {[3]string{"month", "months", "months"}, [3]string{"месяц", "месяца", "месяцев"}},
+	calendar.Quarters:     {[3]string{"quarter", "quarters", "quarters"}, [3]string{"квартал", "квартала", "кварталов"}},
+	calendar.Years:        {[3]string{"year", "years", "years"}, [3]string{"год", "года", "лет"}},
+}
+
+// amount gives a value of the text: as it is, or on the page a period in words.
+func (w words) amount(s string) string {
+	p, err := calendar.ParsePeriod(s)
+	unit, known := unitWords[p.Unit()]
+	if !w.plain || err != nil || !known {
+		return s
+	}
+	if w.lang == "ru" {
+		return fmt.Sprintf("%d %s", p.N(), unit.ru[russianForm(int(p.N()))])
+	}
+	form := 1
+	if p.N() == 1 {
+		form = 0
+	}
+	return fmt.Sprintf("%d %s", p.N(), unit.en[form])
+}
+
+// russianForm gives the form of a noun after a number: of one, of two to four, of more.
+func russianForm(n int) int {
+	switch {
+	case n%100 >= 11 && n%100 <= 14:
+	case n%10 == 1:
+		return 0
+	case n%10 >= 2 && n%10 <= 4:
+		return 1
+	}
+	return 2
+}
+
+// opWords are what edits do.
+var opWords = map[standard.EditOp]rule.Text{
+	standard.OpSet:    {En: "set", Ru: "установить"},
+	standard.OpStrike: {En: "strike", Ru: "исключить"},
+	standard.OpAdd:    {En: "add to", Ru: "дополнить"},
+	standard.OpInsert: {En: "insert", Ru: "дополнить текст:"},
+	standard.OpReword: {En: "reword", Ru: "изложить в новой редакции"},
+}
+
+// op gives what an edit does: as the draft has it, or on the page in words.
+func (w words) op(o standard.EditOp) string {
+	if !w.plain {
+		return string(o)
+	}
+	return opWords[o].In(w.lang)
+}
