@@ -3,6 +3,7 @@ package calendar_test
 import (
 	"encoding/json"
 	"errors"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -137,7 +138,7 @@ func TestErrorsShowLongTextsShortened(t *testing.T) {
 	for length, whole := range map[int]bool{39: true, 40: true, 41: false} {
 		text := strings.Repeat("9", length)
 		_, err := calendar.ParseDate(text)
-		require.Equal(t, whole, strings.Contains(err.Error(), text), length)
+		require.Equal(t, whole, strings.Contains(err.Error(), strconv.Quote(text)), length)
 	}
 }
 

@@ -30,6 +30,18 @@ func TestMain(m *testing.M) {
 
 var badPrograms = map[string]func(*bufio.Scanner){
 	"crashes at once": func(*bufio.Scanner) { os.Exit(3) },
+	"a line too many": func(in *bufio.Scanner) {
+		fmt.Println("starting")
+		for in.Scan() {
+			os.Stdout.Write(conformance.AnswerLine(nil, in.Bytes()))
+		}
+	},
+	"slow to start": func(in *bufio.Scanner) {
+		time.Sleep(2500 * time.Millisecond)
+		for in.Scan() {
+			os.Stdout.Write(conformance.AnswerLine(nil, in.Bytes()))
+		}
+	},
 	"crashes later": func(in *bufio.Scanner) {
 		in.Scan()
 		os.Stdout.Write(conformance.AnswerLine(nil, in.Bytes()))
@@ -89,7 +101,9 @@ func runProgram(t *testing.T, behaviour string) *conformance.Report {
 	t.Setenv(badProgram, behaviour)
 	program, err := conformance.Start(context.Background(), []string{os.Args[0]}, io.Discard)
 	require.NoError(t, err)
-	program.Limit = 2 * time.Second
+	if program.Limit = 2 * time.Second; behaviour == "hangs" || behaviour == "reads nothing" {
+		program.Startup = 0
+	}
 	report, err := conformance.Run(context.Background(), twoVectors, program)
 	require.NoError(t, err)
 	_ = program.Close() // it says how the program ended; that is in the report already
@@ -122,6 +136,29 @@ func TestBadProgramsAreErrored(t *testing.T) {
 func TestHangSaysSo(t *testing.T) {
 	report := runProgram(t, "hangs")
 	require.Contains(t, report.Verdicts[0].Reason, "no answer within 2s")
+}
+
+// A program may take longer until its first answer.
+func TestSlowStart(t *testing.T) {
+	t.Setenv(badProgram, "slow to start")
+	program, err := conformance.Start(context.Background(), []string{os.Args[0]}, io.Discard)
+	require.NoError(t, err)
+	program.Limit = 2 * time.Second
+	report, err := conformance.Run(context.Background(), twoVectors, program)
+	require.NoError(t, err)
+	require.NoError(t, program.Close())
+	require.True(t, report.OK(), "%+v", report.Verdicts)
+}
+
+// How a program ended, and that its answers lag behind, is told.
+func TestReasonsTell(t *testing.T) {
+	require.Contains(t, runProgram(t, "crashes at once").Verdicts[0].Reason, "exit status 3")
+	require.Contains(t, runProgram(t, "a line too many").Verdicts[1].Reason, "more than one line")
+}
+
+func TestNoVectors(t *testing.T) {
+	_, err := conformance.Run(context.Background(), fstest.MapFS{"schema.json": {Data: []byte("{}")}}, conformance.Library{})
+	require.Error(t, err)
 }
 
 func TestNoSuchProgram(t *testing.T) {

@@ -65,11 +65,13 @@ func (r *Report) By(name func(*Vector) string) iter.Seq[Group] {
 // MarshalJSON gives the report as {"passed","failed","skipped","errored","verdicts"}.
 func (r *Report) MarshalJSON() ([]byte, error) {
 	type verdict struct {
-		ID     string       `json:"id"`
-		File   string       `json:"file"`
-		Status Status       `json:"status"`
-		Diff   []Difference `json:"diff,omitempty"`
-		Reason string       `json:"reason,omitempty"`
+		ID        string       `json:"id"`
+		File      string       `json:"file"`
+		Refs      []string     `json:"refs"`
+		Authority string       `json:"authority"`
+		Status    Status       `json:"status"`
+		Diff      []Difference `json:"diff,omitempty"`
+		Reason    string       `json:"reason,omitempty"`
 	}
 	total := r.Total()
 	out := struct {
@@ -80,7 +82,7 @@ func (r *Report) MarshalJSON() ([]byte, error) {
 		Verdicts []verdict `json:"verdicts"`
 	}{total.Passed, total.Failed, total.Skipped, total.Errored, []verdict{}}
 	for _, v := range r.Verdicts {
-		out.Verdicts = append(out.Verdicts, verdict{v.Vector.ID, v.Vector.File, v.Status, v.Diff, v.Reason})
+		out.Verdicts = append(out.Verdicts, verdict{v.Vector.ID, v.Vector.File, v.Vector.Refs, v.Vector.Authority, v.Status, v.Diff, v.Reason})
 	}
 	return json.Marshal(out)
 }

@@ -4,9 +4,11 @@ import (
 	"cmp"
 	"context"
 	"embed"
+	"errors"
 	"fmt"
 	"io/fs"
 	"slices"
+	"strings"
 
 	"github.com/go-json-experiment/json"
 	"github.com/go-json-experiment/json/jsontext"
@@ -71,8 +73,8 @@ type ExpectedError struct {
 }
 
 // Load reads every vector of a suite, in the order of the files and within them
-// of the vectors. It fails on what is not a vector, and on an id that stands
-// twice.
+// of the vectors. It fails on what is not a vector, on an id that stands twice, and
+// where there is none.
 func Load(suite fs.FS) ([]Vector, error) {
 	files, err := fs.Glob(suite, "*.json")
 	if err != nil {
@@ -104,6 +106,9 @@ func Load(suite fs.FS) ([]Vector, error) {
 			seen[v.ID] = file
 		}
 		all = append(all, vectors...)
+	}
+	if len(all) == 0 {
+		return nil, errors.New("there are no vectors here: a suite is a folder with vector files, *.json")
 	}
 	return all, nil
 }
@@ -178,16 +183,19 @@ func Run(ctx context.Context, suite fs.FS, impl Implementation) (*Report, error)
 		return nil, err
 	}
 	r := &Report{}
+	before := ""
 	for i := range vectors {
 		if err := ctx.Err(); err != nil {
 			return r, err
 		}
-		r.Verdicts = append(r.Verdicts, judge(ctx, &vectors[i], impl))
+		r.Verdicts = append(r.Verdicts, judge(ctx, &vectors[i], before, impl))
+		before = vectors[i].ID
 	}
 	return r, nil
 }
 
-func judge(ctx context.Context, v *Vector, impl Implementation) Verdict {
+// judge asks one vector; before is the id of the one that was asked before it.
+func judge(ctx context.Context, v *Vector, before string, impl Implementation) Verdict {
 	line, err := v.RequestLine()
 	if err != nil {
 		return Verdict{Vector: v, Status: Errored, Reason: err.Error()}
@@ -199,6 +207,9 @@ func judge(ctx context.Context, v *Vector, impl Implementation) Verdict {
 	got, err := readAnswer(answer)
 	if err != nil {
 		return Verdict{Vector: v, Status: Errored, Reason: "the answer is no answer: " + err.Error()}
+	}
+	if before != "" && got.ID == before {
+		return Verdict{Vector: v, Status: Errored, Reason: "the answer is that to the request before: the program wrote more than one line for a request"}
 	}
 	if got.ID != v.ID {
 		return Verdict{Vector: v, Status: Errored, Reason: fmt.Sprintf("the answer has the id %q", got.ID)}
@@ -260,6 +271,18 @@ type replyError struct {
 	Value   string `json:"value"`
 }
 
+// String gives the error on one line.
+func (e *replyError) String() string {
+	s := e.Kind
+	if e.Path != "" {
+		s += " at " + e.Path
+	}
+	if e.Message != "" {
+		s += ": " + e.Message
+	}
+	return s
+}
+
 func readAnswer(line []byte) (*reply, error) {
 	var r reply
 	if err := json.Unmarshal(line, &r, json.RejectUnknownMembers(true)); err != nil {
@@ -280,7 +303,7 @@ func compare(want *Expectation, got *reply) []Difference {
 		return c.found
 	}
 	if got.Error != nil {
-		return []Difference{{"state", want.State, "an error, " + got.Error.Kind + " at " + got.Error.Path + ": " + got.Error.Message}}
+		return []Difference{{"state", want.State, "an error, " + got.Error.String()}}
 	}
 	c.text("state", want.State, got.State)
 	c.list("outcomes", &want.Outcomes, got.Outcomes)
@@ -312,8 +335,15 @@ func (c *comparer) text(member, want, got string) {
 
 func (c *comparer) list(member string, want *[]string, got []string) {
 	if want != nil && !slices.Equal(*want, got) {
-		c.found = append(c.found, Difference{member, fmt.Sprint(*want), fmt.Sprint(got)})
+		c.found = append(c.found, Difference{member, listed(*want), listed(got)})
 	}
+}
+
+func listed(names []string) string {
+	if len(names) == 0 {
+		return "none"
+	}
+	return strings.Join(names, ", ")
 }
 
 func (c *comparer) values(want *Expectation, got *reply) {

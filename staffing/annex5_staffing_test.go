@@ -858,3 +858,37 @@ func TestAnnex5_UnknownPartsAreWhatTheyMayTurnOutToBe(t *testing.T) {
 		requirePartial(t, editions[chosen{}], d, known{}, chosen{}, house{}, 1)
 	})
 }
+
+// Contracted units are asked for where a gap is certain in one column alone, or only posts of specialists may be filled so; where no gap can be, they are not.
+// О привлечённых по договору спрашивают, если нехватка возможна лишь в одной графе или восполнить можно лишь должности специалистов; где нехватки быть не может — нет.
+func TestP34_ContractedUnitsAreAskedForWhereTheyCanHelp(t *testing.T) {
+	var d *standard.Decision
+	for only := range staffing.Decisions() {
+		d = only
+	}
+	ed := edition(t, 2023, time.June, 30)
+	apart, err := ed.With("children-in-band", "not-counted")
+	require.NoError(t, err)
+	narrow, err := ed.With("contracted-posts", "specialists-only")
+	require.NoError(t, err)
+	normOf := func(recipients, children int) rule.Value {
+		a := needs(t, apart, recipients, children, 0)
+		return a.Value("norm")
+	}
+	count, unknown := func(n int64) rule.Value { return rule.Count(n) }, rule.Value{}
+	for _, tt := range []struct {
+		name  string
+		ed    standard.Edition
+		facts []rule.Value
+		asked bool
+	}{
+		{"staff for the lower column", apart, []rule.Value{unknown, count(45), count(0), normOf(50, 45)}, true},
+		{"staff for the upper column", apart, []rule.Value{unknown, count(45), count(0), normOf(70, 45)}, false},
+		{"specialists alone, staff unknown", narrow, []rule.Value{count(30), count(0), count(0), unknown}, true},
+		{"nothing known", ed, []rule.Value{unknown, unknown, unknown, unknown}, true},
+	} {
+		a, err := tt.ed.AnswerValues(d, append(tt.facts, rule.StatedUnknown()))
+		require.NoError(t, err, tt.name)
+		require.Equal(t, tt.asked, slices.Contains(a.Needed, d.Def().Facts[4].Name), "%s: %v", tt.name, a.Needed)
+	}
+}

@@ -70,7 +70,7 @@ var (
 //
 // An entry sets the day on which an act entered into force and so closes the
 // doubt about it. The path of its errors is "entry_dates.ACT": rule.BadValue for
-// an act that is unknown or names its own day, and for no day at all,
+// an act that is unknown or whose day is in no doubt, and for no day at all,
 // rule.OutOfRange for a day outside the act's window, rule.DuplicateName for a
 // second entry of one act. The windows of the acts that change one text do not
 // overlap, so that entries cannot reverse the order of the acts.
@@ -156,7 +156,7 @@ func (n Entry) check() error {
 	switch {
 	case !ok:
 		return rule.Errorf(rule.BadValue, n.path(), n.Act, "there is no act of this number%s", didYouMean(n.Act, ids(actTable, func(a Act) string { return a.Number })))
-	case act.Certainty == Certain:
+	case act.From == act.Latest:
 		return rule.Errorf(rule.BadValue, n.path(), n.Act, "there is no doubt about the day of act %s: %s", act.Number, act.From)
 	case n.Day.IsZero():
 		return rule.Errorf(rule.BadValue, n.path(), "", "there must be a day")

@@ -103,7 +103,7 @@ func TestDecisionsTaken(t *testing.T) {
 			2022-08-09 returned-with-valid-reason
 			2022-08-09 reinstated`)}, []string{
 			"identification 2022-05-24 met", "admission 2022-06-03 undetermined",
-			"exit 2022-08-05 met expel,terminate-contract,issue-order,hand-over-belongings", "reinstatement 2022-08-09 not_applicable",
+			"exit 2022-08-05 met expel,terminate-contract,issue-order,hand-over-belongings", "reinstatement 2022-08-09 met reinstate-immediately",
 			"services 2022-11-30 met", "contract-term 2022-11-30 met", "exit 2022-11-30 not_met"}},
 		{"back before any expulsion", history{asOf: "2022-08-30", events: contract("2022-06-03", `
 			2022-08-01 left-without-leave

@@ -511,6 +511,12 @@ var recipientRows = []row{
 	{"left in good order", "p43(2).2/reinstatement", history{asOf: "2022-11-21", events: `
 		2022-11-11 exited kind=completed
 		2022-11-19 returned-with-valid-reason`}, "not-applicable because of p43(2)", ""},
+	{"taken in again in the meantime", "p43(2).2/reinstatement", history{asOf: "2022-12-31", events: `
+		2022-11-07 left-without-leave
+		2022-11-11 exited kind=expelled
+		2022-11-21 contract-concluded
+		2022-12-05 left-without-leave
+		2022-12-06 returned-with-valid-reason`}, "not-applicable because of p43(2)", "nobody is reinstated who is a recipient"},
 	{"back for a second time", "p43(2).2/reinstatement", history{asOf: "2022-12-31", events: `
 		2022-11-07 left-without-leave
 		2022-11-11 exited kind=expelled

@@ -155,17 +155,30 @@ func (a *auditor) plainTriggers(d *standard.Duty) []trigger {
 	return list
 }
 
-// expelledForAbsence reports whether a person who came back had been expelled while
-// away: only who was expelled is reinstated, and for no other ground than absence.
-// Who came back before that never ceased to be a recipient.
+// expelledForAbsence reports whether a person who came back is to be reinstated: only
+// who was expelled is, and for no other ground than absence. Who came back before that
+// never ceased to be a recipient.
 func (a *auditor) expelledForAbsence(back int) bool {
+	return a.absenceExit(back) >= 0 || a.fact("expelled_for_absence").Bool()
+}
+
+// absenceExit gives the exit by which a person who came back had been expelled while
+// away; -1 for none, and where a reinstatement or another contract followed it.
+func (a *auditor) absenceExit(back int) int {
 	exit := before(a.of("exited"), back)
-	if exit < 0 || before(a.of("reinstated"), back) > exit {
-		return a.fact("expelled_for_absence").Bool()
+	if exit < 0 || a.events[exit].exit != "expelled" {
+		return -1
 	}
-	left := before(a.of("left-without-leave"), exit)
-	return a.events[exit].exit == "expelled" && left >= 0 && a.stay[left] == a.stay[exit] &&
-		before(a.of("returned", "returned-with-valid-reason"), exit) < left
+	last := func(name string, place int) int { return before(a.of(name), place) }
+	left := last("left-without-leave", exit)
+	switch {
+	case max(last("reinstated", back), last("contract-concluded", back)) > exit:
+	case left < 0 || a.stay[left] != a.stay[exit]:
+	case max(last("returned", exit), last("returned-with-valid-reason", exit)) > left:
+	default:
+		return exit
+	}
+	return -1
 }
 
 // countFromApplication lets the period run from the application before the

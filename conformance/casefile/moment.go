@@ -388,10 +388,7 @@ func (m *moment) absenceHours() telling {
 
 // expelledForAbsence: an exit by expulsion while the person was away.
 func (m *moment) expelledForAbsence() telling {
-	if m.exit > 0 && m.left > 0 && m.left < m.exit && (m.back == 0 || m.back > m.exit) && m.a.events[m.exit-1].exit == "expelled" {
-		return happened(m.exit)
-	}
-	return telling{value: rule.Bool(false), event: silent}
+	return happened(m.a.absenceExit(m.last-1) + 1)
 }
 
 // contractExpired: the last day of the term has come.

@@ -216,6 +216,41 @@ func TestRuleTitles(t *testing.T) {
 	}
 }
 
+// TestPlainNames: every outcome, option, value and post has a name in words, in both
+// languages.
+func TestPlainNames(t *testing.T) {
+	need := map[string]bool{}
+	for d := range conformance.Decisions() {
+		def := d.Def()
+		need[def.Name] = true
+		for _, f := range def.Facts {
+			for _, o := range f.Options {
+				need[o] = f.Type == rule.OptionType && f.Name != "duty" || need[o]
+			}
+		}
+		for _, o := range def.Outcomes {
+			need[o.ID] = true
+		}
+		for _, v := range def.Values {
+			need[v.Name] = true
+		}
+	}
+	for _, post := range standard.Posts() {
+		need[post] = true
+	}
+	for id := range need {
+		if _, ok := standard.FactNamed(id); ok {
+			delete(need, id) // a ground is named by a fact
+		}
+	}
+	require.Greater(t, len(need), 70)
+	for id, needed := range need {
+		if needed {
+			require.NotEqual(t, id, effect.PlainName(id, "ru"), id)
+		}
+	}
+}
+
 // TestAttribution: an edit that works alone, two that undo each other, and two of
 // which each needs the other.
 func TestAttribution(t *testing.T) {

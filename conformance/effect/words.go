@@ -99,6 +99,9 @@ func (w words) ruleLetter(l rule.Letter) string {
 	title, ok := ruleTitles[l.Rule]
 	if !ok {
 		title = rule.Text{En: l.Rule, Ru: l.Rule}
+		if p, known := standard.ProvisionByRef(standard.Ref(l.Rule)); known && w.plain {
+			title = rule.Text{En: l.Rule + " (" + strings.TrimSuffix(p.Summary.En, ".") + ")", Ru: l.Rule + " (" + strings.TrimSuffix(p.Summary.Ru, ".") + ")"}
+		}
 	}
 	at := ""
 	if l.At != "" && l.At != l.Rule {
@@ -157,8 +160,13 @@ func (w words) what(c *Change) string {
 			parts = append(parts, w.say(en, ru)+" "+strings.Join(w.names(names), ", "))
 		}
 	}
-	list("gains", "добавляется", c.Gained)
-	list("loses", "отпадает", c.Lost)
+	if w.plain {
+		list("new outcome:", "новое последствие:", c.Gained)
+		list("outcome that goes:", "отпадает последствие:", c.Lost)
+	} else {
+		list("gains", "добавляется", c.Gained)
+		list("loses", "отпадает", c.Lost)
+	}
 	for _, v := range c.Values {
 		parts = append(parts, w.value(v))
 	}

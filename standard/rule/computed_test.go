@@ -300,12 +300,17 @@ func propComputed(t *rapid.T, seen labels) {
 		given := slices.Clone(facts)
 		got, err := c.Answer(edition{}, calendar.Date{}, facts, &choices)
 		want, ok := a.want(facts, []string{"narrow", "middle", "wide"}[choices[1]], []string{"either", "both"}[choices[2]])
+		core, coreErr := c.Core(edition{}, calendar.Date{}, facts, &choices)
 		if !ok {
 			seen.count("not admissible", true)
-			if !errors.Is(err, error(errTooMuch)) {
-				t.Fatalf("%v: %+v, %v; want an error", facts, got, err)
+			if !errors.Is(err, error(errTooMuch)) || !errors.Is(coreErr, error(errTooMuch)) {
+				t.Fatalf("%v: %+v, %v, %v; want an error", facts, got, err, coreErr)
 			}
 			continue
+		}
+		bare := Answer{Decision: want.Decision, State: want.State, Outcomes: want.Outcomes, Values: want.Values}
+		if diff := cmp.Diff(bare, core, cmpopts.EquateEmpty(), cmp.Comparer(Value.Equal)); diff != "" || coreErr != nil {
+			t.Fatalf("%v: %v, core (-want +got):\n%s", facts, coreErr, diff)
 		}
 		if err != nil {
 			t.Fatalf("%v: %v", facts, err)
@@ -449,12 +454,98 @@ func TestComputedAnswersBelongToTheCaller(t *testing.T) {
 	}
 }
 
+// byCount has one fact, a count below three that is tried in full.
+func byCount(decide func(n int64) Result) *Computed {
+	return &Computed{
+		Decision: &Decision{Name: "d", Facts: []Fact{countFact("n", 0, 2)}}, World: testWorld(), Readings: []string{"count"},
+		Decide: func(in *Inputs) (Result, error) { return decide(in.Facts[0].Int()), nil },
+		Cover:  func(*Inputs, int) []Value { return []Value{Count(0), Count(1), Count(2)} },
+	}
+}
+
+// TestComputedTriesAll: what the last completion says counts as much as what the
+// first ones say.
+func TestComputedTriesAll(t *testing.T) {
+	late := byCount(func(n int64) Result {
+		return Result{State: TruthOf(n != 1).state(), Certainty: []string{"", "", "projected"}[n]}
+	})
+	a, err := late.Answer(edition{}, calendar.Date{}, []Value{{}}, nil)
+	require.NoError(t, err)
+	require.Equal(t, []any{Undetermined, "projected"}, []any{a.State, a.Certainty}, "a warning of the last")
+
+	last := byCount(func(n int64) Result { return Result{State: TruthOf(n != 2).state(), Values: []Entry{{"v", Count(n)}}} })
+	last.NoWarnings = true
+	a, err = last.Answer(edition{}, calendar.Date{}, []Value{{}}, nil)
+	require.NoError(t, err)
+	require.Equal(t, []any{Undetermined, []string{"n"}}, []any{a.State, a.Needed}, "another state of the last")
+
+	entries := byCount(func(n int64) Result {
+		a, b := Count([]int64{1, 1, 2}[n]), Count([]int64{1, 2, 1}[n])
+		return Result{State: TruthOf(n != 1).state(), Values: []Entry{{"norm", Map(Entry{"a", a}, Entry{"b", b})}}}
+	})
+	entries.PerEntry = []string{"norm"}
+	a, err = entries.Core(edition{}, calendar.Date{}, []Value{{}}, nil)
+	require.NoError(t, err)
+	norm := a.Value("norm")
+	require.Empty(t, norm.Entries(), "another entry of the last")
+}
+
+// state is met or not.
+func (t Truth) state() State {
+	if t == Yes {
+		return Met
+	}
+	return NotMet
+}
+
+// TestComputedCoverAsks: a reading on which only the values to be tried depend can be
+// one on which the answer turns.
+func TestComputedCoverAsks(t *testing.T) {
+	c := byCount(func(n int64) Result { return Result{State: TruthOf(n == 0).state()} })
+	c.Cover = func(in *Inputs, _ int) []Value {
+		return map[string][]Value{"hours": {Count(0)}, "days": {Count(1)}}[in.Option("count")]
+	}
+	for want, choices := range map[State]*Choices{Met: {}, NotMet: {1}} {
+		a, err := c.Answer(edition{}, calendar.Date{}, []Value{{}}, choices)
+		require.NoError(t, err)
+		require.Equal(t, []any{want, []string{"count"}}, []any{a.State, a.Readings})
+	}
+}
+
+// TestComputedAsksRules: rules get the facts of the computed decision by their names,
+// and readings of the rules are readings of the decision.
+func TestComputedAsksRules(t *testing.T) {
+	rules := compiled(t, &Decision{Name: "rules", Facts: truthFacts("za"),
+		State: Choose("count", Branch{"hours", Holds("a")}, Branch{"days", Any("", Holds("a"), Holds("z"))})}, edition{})
+	c := byReading(func(in *Inputs) (Result, error) {
+		rules := in.Ask(rules)
+		return Result{State: rules.State}, nil
+	})
+	for _, tt := range []struct {
+		a        bool
+		choices  *Choices
+		state    State
+		readings []string
+	}{
+		{true, &Choices{}, Met, nil},
+		{true, &Choices{1}, Met, nil},
+		{false, &Choices{}, NotMet, []string{"count"}},
+		{false, &Choices{1}, Undetermined, []string{"count"}},
+	} {
+		a, err := c.Answer(edition{}, calendar.Date{}, []Value{Bool(tt.a), Bool(true)}, tt.choices)
+		require.NoError(t, err)
+		require.Equal(t, []any{tt.state, tt.readings}, []any{a.State, a.Readings}, "%+v", tt)
+	}
+}
+
 func TestComputedErrors(t *testing.T) {
 	c := byReading(func(*Inputs) (Result, error) { return Result{State: Met}, nil })
 	_, err := c.Answer(edition{}, calendar.Date{}, []Value{Count(1), {}}, nil)
 	isError(t, err, BadValue, "facts.a")
 	_, err = c.Answer(edition{}, calendar.Date{}, []Value{{}, StatedUnknown()}, nil)
 	isError(t, err, BadValue, "facts.b")
+	_, err = c.Core(edition{}, calendar.Date{}, []Value{Count(1), {}}, nil)
+	isError(t, err, BadValue, "facts.a")
 
 	c.Cover = func(*Inputs, int) []Value { return nil }
 	if _, err := c.Answer(edition{}, calendar.Date{}, make([]Value, 2), nil); err == nil {

@@ -3,15 +3,17 @@ package rule
 import "iter"
 
 // Nearest gives the candidate that differs least from name, or "" when none is
-// close: at most a third of its letters wrong. Names of more than 64 bytes are
-// near to nothing.
+// close: at most a third of its letters wrong. Of several that are as near it is the
+// first in the alphabet, whatever the order in which they come. Names of more than 64
+// bytes are near to nothing.
 func Nearest(name string, candidates iter.Seq[string]) string {
 	best, least := "", len(name)
 	for c := range candidates {
 		if len(name) > 64 || len(c) > 64 {
 			continue
 		}
-		if d := distance(name, c); d*3 <= max(len(name), len(c)) && d < least {
+		d := distance(name, c)
+		if d*3 <= max(len(name), len(c)) && (d < least || d == least && best != "" && c < best) {
 			best, least = c, d
 		}
 	}

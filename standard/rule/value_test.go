@@ -161,6 +161,11 @@ func TestNearest(t *testing.T) {
 			t.Errorf("nearest to %q is %q, want %q", tt.name, got, tt.want)
 		}
 	}
+	for _, as := range [][]string{{"cat", "bat"}, {"bat", "cat"}} {
+		if got := Nearest("hat", slices.Values(as)); got != "bat" {
+			t.Errorf("of two as near, in the order %v, the nearest is %q", as, got)
+		}
+	}
 }
 
 // TestDistance: what the distance of two words must satisfy.

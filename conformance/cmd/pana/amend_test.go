@@ -93,7 +93,7 @@ func TestAmendCases(t *testing.T) {
 	}
 	require.Contains(t, lines[1], `"id":"a"`)
 	require.JSONEq(t, `{"totals":{"cases":3,"refused":1,"changed":1,"reasons_only":0,"by_decision":{"expulsion":1},
-		"by_transition":{"not_met → met +expel +terminate-contract":1},"by_edit":[1]}}`, lines[2])
+		"by_transition":{"not_met → met +expel +terminate-contract":1},"by_edit":[1],"untold":0}}`, lines[2])
 }
 
 // TestAmendVectors: the smallest cases are a suite that the schema of vectors accepts.
