@@ -162,6 +162,16 @@ func (e Edition) Core(d *Decision, v *rule.Vector) rule.Core {
 	return e.Compiled(d).Core(v)
 }
 
+// Brief answers as Core does, with the reasons too. For the zero Edition it is
+// undetermined.
+func (e Edition) Brief(d *Decision, v *rule.Vector) rule.Brief {
+	if e.Err() != nil {
+		return rule.Brief{}
+	}
+	v.Choices = *e.chosen()
+	return e.Compiled(d).Brief(v)
+}
+
 // Answer answers a decision of rules in full. For the zero Edition the answer is
 // the zero Answer, which is undetermined and names no edition.
 func (e Edition) Answer(d *Decision, v *rule.Vector) rule.Answer {

@@ -48,6 +48,17 @@ var ruleTitles = map[string]rule.Text{
 	"temporary-stay":               {En: "temporary stay", Ru: "временное пребывание"},
 }
 
+// conditionTitles are conditions that have an address and no name, in words. Others are
+// called by their address.
+var conditionTitles = map[string]rule.Text{
+	"p9":          {En: "an application or a direction", Ru: "заявление или направление"},
+	"p13":         {En: "the room and the specialist are as they must be", Ru: "помещение и специалист отвечают требованиям"},
+	"p13(2)":      {En: "the room is as it must be", Ru: "помещение отвечает требованиям"},
+	"p6(2)":       {En: "an infectious disease", Ru: "инфекционное заболевание"},
+	"p6(3)":       {En: "intoxication", Ru: "опьянение"},
+	"criteria:10": {En: "the exception for injured parties", Ru: "исключение для потерпевших"},
+}
+
 // RuleTitle gives a named rule in words; empty where the rule is not known.
 func RuleTitle(name string) (en, ru string) { return ruleTitles[name].En, ruleTitles[name].Ru }
 
@@ -99,8 +110,8 @@ func (w words) ruleLetter(l rule.Letter) string {
 	title, ok := ruleTitles[l.Rule]
 	if !ok {
 		title = rule.Text{En: l.Rule, Ru: l.Rule}
-		if p, known := standard.ProvisionByRef(standard.Ref(l.Rule)); known && w.plain {
-			title = rule.Text{En: l.Rule + " (" + strings.TrimSuffix(p.Summary.En, ".") + ")", Ru: l.Rule + " (" + strings.TrimSuffix(p.Summary.Ru, ".") + ")"}
+		if short, known := conditionTitles[l.Rule]; known {
+			title = rule.Text{En: short.En + " (" + l.Rule + ")", Ru: short.Ru + " (" + l.Rule + ")"}
 		}
 	}
 	at := ""

@@ -40,10 +40,35 @@ type Core struct {
 	Needed   Names
 }
 
+// Brief is the core with the provisions that decide. It costs no memory either.
+type Brief struct {
+	Core
+	Reasons Names // in the order of the text; none when the state is undetermined
+}
+
 // Core answers with the state, the outcomes and the needed facts alone. It does
 // not allocate.
 func (c *Compiled) Core(v *Vector) Core {
 	s := c.scratch.Get().(*scratch)
+	core := s.core(v)
+	c.scratch.Put(s)
+	return core
+}
+
+// Brief answers as Core does, and with the reasons. It does not allocate.
+func (c *Compiled) Brief(v *Vector) Brief {
+	s := c.scratch.Get().(*scratch)
+	b := Brief{Core: s.core(v), Reasons: Names{from: c.cites}}
+	if b.State != Undetermined {
+		s.reasons(b.State, &b.Reasons.in)
+	}
+	c.scratch.Put(s)
+	return b
+}
+
+// core loads a vector and finds state, outcomes and needed facts.
+func (s *scratch) core(v *Vector) Core {
+	c := s.c
 	s.load(v)
 	var f common
 	s.reach(c.whole, &f)
@@ -53,7 +78,6 @@ func (c *Compiled) Core(v *Vector) Core {
 		s.reduce(c.state)
 		core.Needed.in = c.factsAt(s.support)
 	}
-	c.scratch.Put(s)
 	return core
 }
 
@@ -116,23 +140,17 @@ func (c *Compiled) spell(a *Answer, lists *[answerLists]set) {
 	if total == 0 {
 		return
 	}
-	names := make([]string, 0, total)
-	write := func(list int, name func(int) string) []string {
-		from := len(names)
-		lists[list].all(func(i int) bool {
-			names = append(names, name(i))
-			return true
-		})
-		return names[from:len(names):len(names)]
+	room := make([]string, total)
+	for i, list := range [answerLists]struct {
+		names *[]string
+		from  []string
+	}{
+		{&a.Outcomes, c.outcomes}, {&a.Reasons, c.cites}, {&a.Needed, c.names}, {&a.AlsoNeeded, c.names},
+		{&a.Presumed, c.names}, {&a.Readings, c.readingNames}, {&a.Judgements, c.names},
+	} {
+		n := lists[i].spell(room, list.from)
+		*list.names, room = room[:n:n], room[n:]
 	}
-	fact := func(i int) string { return c.names[i] }
-	a.Outcomes = write(listOutcomes, func(i int) string { return c.outcomes[i] })
-	a.Reasons = write(listReasons, func(i int) string { return c.cites[i] })
-	a.Needed = write(listNeeded, fact)
-	a.AlsoNeeded = write(listAlso, fact)
-	a.Presumed = write(listPresumed, fact)
-	a.Readings = write(listReadings, func(i int) string { return c.world.Readings[c.readings[i].index].ID })
-	a.Judgements = write(listJudgements, fact)
 }
 
 // entries gives the values of a summary by name.

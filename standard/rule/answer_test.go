@@ -54,6 +54,7 @@ func propAnswer(t *rapid.T, seen labels) {
 		}
 		seen.note(c, &v, want)
 		checkCore(t, c.Core(&v), got)
+		checkBrief(t, c.Brief(&v), got)
 	}
 }
 
@@ -94,6 +95,14 @@ func checkCore(t *rapid.T, core Core, a Answer) {
 		if pair.names.Has("no such name") {
 			t.Fatal("the core has a name that nobody has")
 		}
+	}
+}
+
+// checkBrief: the brief is the core with the reasons of the answer.
+func checkBrief(t *rapid.T, brief Brief, a Answer) {
+	checkCore(t, brief.Core, a)
+	if got := slices.Collect(brief.Reasons.All()); !slices.Equal(got, a.Reasons) {
+		t.Fatalf("the brief gives the reasons %v, the answer %v", got, a.Reasons)
 	}
 }
 

@@ -67,27 +67,28 @@ const maxClasses = 64
 // Compiled is a decision made ready for one edition of the text. It is immutable
 // and safe for concurrent use.
 type Compiled struct {
-	decision *Decision
-	world    *World
-	names    []string  // of the facts, in order
-	outcomes []string  // in order
-	cites    []string  // in the order of the text
-	presumed []uint8   // code of each fact's presumption, 0 for none
-	judged   []int     // the facts that a person judges and a rule uses
-	cuts     [][]int64 // of each count, ascending; nil for other facts
-	sizes    []uint8   // of each fact, how many values the rules can tell apart
-	variable []int16   // of each level: a fact, or len(facts)+i for the i-th reading used
-	levels   []int16   // of each fact, -1 where no rule uses it
-	readings []readingUse
-	diagram  *diagram
-	state    link // terminals are states
-	whole    link // terminals are places in records
-	records  []summary
-	values   []valueSet
-	tree     []branch
-	roots    struct{ state, applies int32 }
-	nodes    map[nodeKey]int32
-	scratch  sync.Pool
+	decision     *Decision
+	world        *World
+	names        []string  // of the facts, in order
+	outcomes     []string  // in order
+	cites        []string  // in the order of the text
+	presumed     []uint8   // code of each fact's presumption, 0 for none
+	judged       []int     // the facts that a person judges and a rule uses
+	cuts         [][]int64 // of each count, ascending; nil for other facts
+	sizes        []uint8   // of each fact, how many values the rules can tell apart
+	variable     []int16   // of each level: a fact, or len(facts)+i for the i-th reading used
+	levels       []int16   // of each fact, -1 where no rule uses it
+	readings     []readingUse
+	readingNames []string // of these
+	diagram      *diagram
+	state        link // terminals are states
+	whole        link // terminals are places in records
+	records      []summary
+	values       []valueSet
+	tree         []branch
+	roots        struct{ state, applies int32 }
+	nodes        map[nodeKey]int32
+	scratch      sync.Pool
 }
 
 // readingUse is a reading that the decision depends on: as a variable, or
@@ -386,6 +387,7 @@ func (c *Compiled) setDomains() error {
 	}
 	slices.SortFunc(c.readings, func(a, b readingUse) int { return cmp.Compare(a.index, b.index) })
 	for i, r := range c.readings {
+		c.readingNames = append(c.readingNames, c.world.Readings[r.index].ID)
 		if r.level >= 0 {
 			c.variable[r.level] = int16(len(d.Facts) + i)
 		}

@@ -196,3 +196,12 @@ func TestValuesThatThereAreNot(t *testing.T) {
 		t.Errorf("what there is not makes a difference:\n%s", diff)
 	}
 }
+
+func TestFactIndex(t *testing.T) {
+	d := &Decision{Facts: truthFacts("abc")}
+	for name, want := range map[string]int{"a": 0, "b": 1, "c": 2, "d": -1, "": -1} {
+		if got := d.FactIndex(name); got != want {
+			t.Errorf("%q: %d, want %d", name, got, want)
+		}
+	}
+}

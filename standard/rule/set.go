@@ -58,6 +58,18 @@ func (s *set) all(yield func(int) bool) {
 	}
 }
 
+// spell writes the names of the numbers, in their order, and gives how many there are.
+func (s *set) spell(into, names []string) int {
+	n := 0
+	for i, w := range s {
+		for ; w != 0; w &= w - 1 {
+			into[n] = names[i<<6+bits.TrailingZeros64(w)]
+			n++
+		}
+	}
+	return n
+}
+
 // Names is a set of names out of a fixed list, in the order of that list. Its
 // zero value is empty. A Names is immutable.
 type Names struct {

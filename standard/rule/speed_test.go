@@ -143,6 +143,9 @@ func TestAllocations(t *testing.T) {
 		if n := testing.AllocsPerRun(1000, func() { c.Core(v) }); n > 0 {
 			t.Errorf("%s: the core allocates %v times", tt.name, n)
 		}
+		if n := testing.AllocsPerRun(1000, func() { c.Brief(v) }); n > 0 {
+			t.Errorf("%s: the brief allocates %v times", tt.name, n)
+		}
 		if n := testing.AllocsPerRun(1000, func() { c.Answer(v) }); n > 2 {
 			t.Errorf("%s: the answer allocates %v times", tt.name, n)
 		}
@@ -166,6 +169,12 @@ func BenchmarkAnswer(b *testing.B) {
 			b.ReportAllocs()
 			for b.Loop() {
 				c.Core(v)
+			}
+		})
+		b.Run("brief/"+bench.name, func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				c.Brief(v)
 			}
 		})
 		b.Run("whole/"+bench.name, func(b *testing.B) {
