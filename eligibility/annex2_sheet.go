@@ -209,8 +209,7 @@ func (f *form) recognises(s *sheet, minor bool) bool {
 
 // coverSheet: for the state it only matters how many points a block can reach. So
 // an unknown list is tried with none, one and all of the rows of each block that
-// need not be ticked anyway; unknown points with none, the least that suffice and
-// the most for each block.
+// need not be ticked anyway; unknown points with none and the most for each block.
 func coverSheet(in *rule.Inputs, fact int) []rule.Value {
 	switch fact {
 	case sheetIndicators:
@@ -269,9 +268,7 @@ func coverPoints(in *rule.Inputs) []rule.Value {
 			if !in.Facts[sheetIndicators].Known() {
 				more = append(more, m) // a list that does not tick the row
 			}
-			for _, points := range []int64{0, f.least, f.most * int64(len(rows))} {
-				more = append(more, append(slices.Clone(m), spread(rows, points, f.most)...))
-			}
+			more = append(more, withPoints(m, rows, 0), withPoints(m, rows, f.most))
 		}
 		maps = more
 	}
@@ -282,13 +279,11 @@ func coverPoints(in *rule.Inputs) []rule.Value {
 	return values
 }
 
-// spread gives rows points that add up to a sum, as far as they can.
-func spread(rows []int64, sum, most int64) []rule.Entry {
-	entries := make([]rule.Entry, len(rows))
-	for i, row := range rows {
-		points := min(sum, most)
-		sum -= points
-		entries[i] = rule.Entry{Name: strconv.FormatInt(row, 10), Value: rule.Count(points)}
+// withPoints adds rows to a map, each with the same points.
+func withPoints(m []rule.Entry, rows []int64, points int64) []rule.Entry {
+	m = slices.Clone(m)
+	for _, row := range rows {
+		m = append(m, rule.Entry{Name: strconv.FormatInt(row, 10), Value: rule.Count(points)})
 	}
-	return entries
+	return m
 }

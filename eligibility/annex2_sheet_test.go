@@ -325,6 +325,92 @@ func TestAnnex2_TheEarlierFormIsNotGuessed(t *testing.T) {
 	}
 }
 
+// Of several points that cannot stand, the first in the order of the form is named.
+func TestSheetPointsAreReadInTheOrderOfTheForm(t *testing.T) {
+	ed := edition(t, lastDay)
+	s := adult()
+	s.Points = map[int]int{}
+	for _, rows := range blockRows {
+		for _, row := range rows {
+			s.Points[row] = 5
+		}
+	}
+	delete(s.Points, 2)
+	for range 10 { // in as many orders as a map is read in
+		_, err := eligibility.EvaluationSheet(ed, s)
+		var refused *rule.Error
+		require.ErrorAs(t, err, &refused)
+		require.Equal(t, "facts.points.3", refused.Path)
+	}
+}
+
+// drafted gives the last edition with another number in the Criteria.
+func drafted(t *testing.T, number standard.Address, to string) standard.Edition {
+	t.Helper()
+	ed := edition(t, lastDay)
+	draft, err := ed.Amend(&standard.Amendment{Name: "draft", Against: ed.ID(), InForce: ed.Day(),
+		Changes: []standard.Edit{{Op: standard.OpSet, Address: "criteria:9/" + number, To: to}}})
+	require.NoError(t, err)
+	return draft
+}
+
+// Where a draft asks for a higher total than the blocks add up to, the total decides,
+// and that of a minor leaves the means out.
+func TestSheetWithADraftedTotal(t *testing.T) {
+	higher := drafted(t, "total-minimum-minor", "20")
+	child := adult()
+	child.Minor = rule.Yes
+	require.Equal(t, rule.NotMet, fill(t, higher, child).State, "fifteen points and five for means")
+	child.Indicators = []int{2, 8, 29, 30}
+	require.Equal(t, rule.Met, fill(t, higher, child).State)
+	require.Equal(t, rule.Met, fill(t, higher, adult()).State, "an adult needs twenty as before")
+
+	higher = drafted(t, "total-minimum", "30")
+	require.Equal(t, rule.NotMet, fill(t, higher, adult()).State)
+	require.Equal(t, rule.Met, fill(t, higher, adult(2, 3, 8, 9, 21, 22, 29, 30)).State)
+}
+
+// While the points, or the rows, are unknown, a higher number of a draft may still be
+// reached by several rows of a block.
+func TestSheetWithDraftedNumbersAndUnknownParts(t *testing.T) {
+	d := decision(t, "evaluation-sheet")
+	for _, tt := range []struct {
+		name   string
+		number standard.Address
+		to     string
+		p      partial
+		needed string
+	}{
+		{"points", "total-minimum", "30", partial{minor: rule.No, rows: []int{2, 3, 8, 9, 21, 22, 29, 30}, noMap: true}, "points"},
+		{"rows", "block-minimum", "10", partial{minor: rule.No, noRows: true}, "indicators"},
+	} {
+		a, err := drafted(t, tt.number, tt.to).AnswerValues(d, tt.p.values())
+		require.NoError(t, err)
+		require.Equal(t, rule.Undetermined, a.State, tt.name)
+		require.Equal(t, []string{tt.needed}, a.Needed, tt.name)
+	}
+}
+
+// Where one row would be enough, an unknown sheet may still be an empty one, and
+// points cannot help it.
+func TestSheetUnknownMayBeEmpty(t *testing.T) {
+	ed := reading(t, edition(t, lastDay), "sheet-threshold", "any-indicator")
+	a, err := ed.AnswerValues(decision(t, "evaluation-sheet"), partial{minor: rule.No, noRows: true, noMap: true}.values())
+	require.NoError(t, err)
+	require.Equal(t, rule.Undetermined, a.State)
+	require.Equal(t, []string{"indicators"}, a.Needed)
+	require.Equal(t, []string{"points"}, a.AlsoNeeded)
+}
+
+// The earlier form is not guessed either while nothing is known of what stands in it.
+func TestSheetUnknownOfTheEarlierForm(t *testing.T) {
+	ed := edition(t, firstDay)
+	for _, p := range []partial{{noRows: true, noMap: true}, {noRows: true}, {rows: []int{2}, noMap: true}} {
+		_, err := ed.AnswerValues(decision(t, "evaluation-sheet"), p.values())
+		require.ErrorIs(t, err, &rule.Error{Kind: rule.TextUnavailable})
+	}
+}
+
 // partial is a sheet of which something is unknown: nil for an unknown list, and
 // for unknown points.
 type partial struct {

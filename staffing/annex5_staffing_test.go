@@ -885,6 +885,7 @@ func TestP34_ContractedUnitsAreAskedForWhereTheyCanHelp(t *testing.T) {
 		{"staff for the lower column", apart, []rule.Value{unknown, count(45), count(0), normOf(50, 45)}, true},
 		{"staff for the upper column", apart, []rule.Value{unknown, count(45), count(0), normOf(70, 45)}, false},
 		{"specialists alone, staff unknown", narrow, []rule.Value{count(30), count(0), count(0), unknown}, true},
+		{"specialists alone, staff unknown, in the lower column", narrow, []rule.Value{count(10), count(0), count(0), unknown}, true},
 		{"nothing known", ed, []rule.Value{unknown, unknown, unknown, unknown}, true},
 	} {
 		a, err := tt.ed.AnswerValues(d, append(tt.facts, rule.StatedUnknown()))

@@ -174,12 +174,12 @@ func (e Edition) Brief(d *Decision, v *rule.Vector) rule.Brief {
 
 // Answer answers a decision of rules in full. For the zero Edition the answer is
 // the zero Answer, which is undetermined and names no edition.
-func (e Edition) Answer(d *Decision, v *rule.Vector) rule.Answer {
+func (e Edition) Answer(d *Decision, v *rule.Vector) (a rule.Answer) {
 	if e.Err() != nil {
 		return rule.Answer{Decision: d.Def().Name}
 	}
 	v.Choices = *e.chosen()
-	a := e.Compiled(d).Answer(v)
+	a = e.Compiled(d).Answer(v)
 	e.stamp(&a, d.Articles)
 	for act := range e.Uncertain() {
 		other, _ := e.Without(act)

@@ -83,7 +83,7 @@ func (s *scratch) core(v *Vector) Core {
 
 // Answer answers in full, but for what only the owner of the text knows: edition,
 // law, day, and what is uncertain. It allocates at most twice.
-func (c *Compiled) Answer(v *Vector) Answer {
+func (c *Compiled) Answer(v *Vector) (a Answer) {
 	s := c.scratch.Get().(*scratch)
 	s.load(v)
 	var f common
@@ -91,7 +91,8 @@ func (c *Compiled) Answer(v *Vector) Answer {
 		s.via[level] = unasked
 	}
 	complete := s.reach(c.whole, &f)
-	via, settled := s.via, f.settled()
+	copy(s.asked[:len(c.variable)], s.via[:])
+	settled := f.settled()
 
 	var lists [answerLists]set
 	lists[listOutcomes][0] = f.outcomes
@@ -105,7 +106,7 @@ func (c *Compiled) Answer(v *Vector) Answer {
 		s.reduce(c.whole)
 		lists[listAlso] = c.factsAt(s.support).minus(lists[listNeeded])
 	}
-	t := turning{s: s, via: &via, complete: complete, base: &settled}
+	t := turning{s: s, complete: complete, base: &settled}
 	t.find(v, &lists)
 	for i, code := range c.presumed {
 		if code != 0 && v.facts[i] == 0 {
@@ -113,7 +114,7 @@ func (c *Compiled) Answer(v *Vector) Answer {
 		}
 	}
 	c.scratch.Put(s)
-	a := Answer{Decision: c.decision.Name, State: f.state}
+	a.Decision, a.State = c.decision.Name, f.state
 	c.spell(&a, &lists)
 	a.Values = c.entries(&settled)
 	return a
@@ -190,7 +191,6 @@ func (c *Compiled) factsAt(levels set) set {
 // answer. Only what the walk of the diagram asked can make a difference.
 type turning struct {
 	s        *scratch
-	via      *trail   // of that walk
 	complete bool     // it needed no unknown fact
 	base     *summary // what it found
 }
@@ -218,7 +218,7 @@ func (t *turning) find(v *Vector, lists *[answerLists]set) {
 // and outcomes alone, or its values too. Not to know a fact is not tried: what all
 // its values agree on stays as it is.
 func (t *turning) on(level int, onlyLegal bool) bool {
-	from := t.via[level]
+	from := t.s.asked[level]
 	if from == unasked {
 		return false
 	}

@@ -7,6 +7,8 @@ type scratch struct {
 	at  [MaxVariables]uint8 // of each level: 0 unknown, else the value plus one
 	via trail               // of the last walks
 
+	asked trail // of the walk that found an answer
+
 	generation uint32
 	stamp      []uint32 // of each node, the generation that set form
 	form       []int32  // of each node, its canonical form: negative a terminal
