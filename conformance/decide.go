@@ -164,7 +164,7 @@ func (r *Reply) AppendJSON(b []byte) []byte {
 		b = appendError(b, r.Err)
 		return append(b, '}')
 	}
-	b = appendAnswer(b, &r.Answer)
+	b = r.Answer.AppendMembers(b)
 	return append(b, '}')
 }
 
@@ -180,45 +180,4 @@ func appendError(b []byte, e *rule.Error) []byte {
 		b = rule.AppendQuoted(b, e.Value)
 	}
 	return append(b, '}')
-}
-
-// appendAnswer appends the members of an answer.
-func appendAnswer(b []byte, a *rule.Answer) []byte {
-	b = append(b, `"decision":`...)
-	b = rule.AppendQuoted(b, a.Decision)
-	for _, m := range [...]struct{ name, value string }{
-		{"edition", a.Edition}, {"law", a.Law}, {"certainty", a.Certainty}, {"state", a.State.String()},
-	} {
-		if m.value != "" {
-			b = append(b, ',', '"')
-			b = append(b, m.name...)
-			b = append(b, '"', ':')
-			b = rule.AppendQuoted(b, m.value)
-		}
-	}
-	for _, m := range [...]struct {
-		name  string
-		names []string
-	}{
-		{"outcomes", a.Outcomes}, {"reasons", a.Reasons}, {"needed", a.Needed}, {"also_needed", a.AlsoNeeded},
-		{"presumed", a.Presumed}, {"readings", a.Readings}, {"judgements", a.Judgements}, {"uncertain", a.Uncertain},
-	} {
-		b = append(b, ',', '"')
-		b = append(b, m.name...)
-		b = append(b, '"', ':')
-		b = appendNames(b, m.names)
-	}
-	b = append(b, `,"values":`...)
-	return rule.AppendEntries(b, a.Values)
-}
-
-func appendNames(b []byte, names []string) []byte {
-	b = append(b, '[')
-	for i, name := range names {
-		if i > 0 {
-			b = append(b, ',')
-		}
-		b = rule.AppendQuoted(b, name)
-	}
-	return append(b, ']')
 }

@@ -25,7 +25,7 @@ func AppendRules(b []byte, e standard.Edition) []byte {
 	b = append(b, `,"readings":`...)
 	b = appendReadings(b)
 	b = append(b, `,"citations":`...)
-	b = appendNames(b, citations(e))
+	b = rule.AppendNames(b, citations(e))
 	b = append(b, `,"decisions":[`...)
 	for i, d := range rulesOnly() {
 		b = comma(b, i)
@@ -51,12 +51,12 @@ func AppendBook(b []byte) []byte {
 	b = append(b, `],"readings":`...)
 	b = appendReadings(b)
 	b = append(b, `,"citations":`...)
-	b = appendNames(b, citations(k.editions...))
+	b = rule.AppendNames(b, citations(k.editions...))
 	b = append(b, `,"texts":[`...)
 	for i, e := range k.editions {
 		b = comma(b, i)
 		b = append(b, `{"in_force":`...)
-		b = appendNames(b, inForce(e))
+		b = rule.AppendNames(b, inForce(e))
 		b = append(b, `,"edition":`...)
 		b = rule.AppendQuoted(b, e.ID())
 		b = append(b, `,"laws":`...)
@@ -74,7 +74,7 @@ func AppendBook(b []byte) []byte {
 		b = append(b, `{"decision":`...)
 		b = rule.AppendQuoted(b, d.Rules.Name)
 		b = append(b, `,"unknown_until":`...)
-		b = appendNames(b, d.UnknownUntil)
+		b = rule.AppendNames(b, d.UnknownUntil)
 		b = append(b, `,"wordings":[`...)
 		b = append(b, bytes.Join(k.wordings[j], []byte(","))...)
 		b = append(b, "]}"...)
@@ -108,7 +108,7 @@ func newBook() *book {
 // addText adds the text of an edition, and those that it would be without the acts
 // in doubt.
 func (k *book) addText(e standard.Edition, seen map[string]bool) {
-	key := string(appendNames(nil, inForce(e)))
+	key := string(rule.AppendNames(nil, inForce(e)))
 	if e.Err() != nil || seen[key] {
 		return
 	}
@@ -181,7 +181,7 @@ func appendReadings(b []byte) []byte {
 		b = append(b, `{"id":`...)
 		b = rule.AppendQuoted(b, r.ID)
 		b = append(b, `,"options":`...)
-		b = appendNames(b, r.Options)
+		b = rule.AppendNames(b, r.Options)
 		b = append(b, '}')
 	}
 	return append(b, ']')

@@ -48,7 +48,8 @@ type Stay struct {
 
 // StayKind answers what kind of stay this is (p2), in the value kind. It is not
 // met where the stay is none of the three. It fails, with an error of kind
-// OutOfRange, only for minutes out of bounds.
+// OutOfRange, for minutes out of bounds, and of kind NotInForce for an edition
+// without a standard.
 func StayKind(ed standard.Edition, s Stay) (rule.Answer, error) {
 	var v rule.Vector
 	v.SetTruth(0, s.RoundTheClock)

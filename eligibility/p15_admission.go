@@ -102,10 +102,9 @@ func admissionDecision() *rule.Decision {
 }
 
 // Applicant is what is known of somebody who comes to an organisation. The zero
-// value of each field is unknown. IdentifiedVictim of Person is not asked: the
-// state of identification stands in its place.
+// value of each field is unknown.
 type Applicant struct {
-	Person
+	Person // without IdentifiedVictim, which is passed over: Evidence stands in its place
 	Health
 	Evidence
 	ApplicationFiled       rule.Truth // p9
@@ -133,8 +132,21 @@ func (a *Applicant) put(v *rule.Vector) {
 }
 
 // Admission answers whether a person is to be admitted under a contract (p5, p6,
-// p9 to p15, p17 to p20, p39). An answer that is not met with no outcome but
-// "await-…" means "not yet". It never fails.
+// p9 to p15, p17 to p20, p39). It never fails.
+//
+// Its outcomes, of which several can hold:
+//
+//   - admit, register, and admit-children for the minors who came along (p15.2, p20, p17);
+//   - refer-to-healthcare: an illness of p6. By itself it is never a refusal;
+//   - refuse: not covered (p5), or not identified as a victim (p14.2). Somebody who is
+//     ill and also no victim is referred and refused;
+//   - notify-guardianship, transfer-to-adaptation-centre: a minor without a legal
+//     representative (p19). That is no refusal either;
+//   - await-application, await-permit with provide-general-services (p9, p15, p39):
+//     not yet. Where nothing but these is there, not met means "not yet".
+//
+// A met answer cites p15.2, the provision that gives the consequence; one that is not
+// met cites every provision that stands in the way.
 func Admission(ed standard.Edition, a Applicant) rule.Answer {
 	var v rule.Vector
 	a.put(&v)

@@ -202,8 +202,12 @@ func (e Edition) addUnknown(a *rule.Answer, d *Decision) {
 }
 
 // AnswerChecked is Answer for a vector with counts: it fails, with a *rule.Error of
-// kind OutOfRange, where one lies outside the bounds of its fact.
+// kind OutOfRange, where one lies outside the bounds of its fact, and of kind
+// NotInForce for an edition without a standard.
 func (e Edition) AnswerChecked(d *Decision, v *rule.Vector) (rule.Answer, error) {
+	if err := e.Err(); err != nil {
+		return rule.Answer{}, err
+	}
 	if err := d.Rules.Check(v); err != nil {
 		return rule.Answer{}, err
 	}

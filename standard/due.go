@@ -80,8 +80,19 @@ func dueReadings() []string {
 }
 
 // DueOn answers when a duty is due whose event happened on trigger, as it is asked
-// on a day: the typed form of the decision due. The zero trigger and the empty
-// duty are unknown. It fails as a request does.
+// on a day, which does not lie before the trigger. The zero trigger and the empty
+// duty are unknown. The edition is that of the trigger; to choose readings or days of
+// entry, take it from [Duty.On] and ask Edition.AnswerValues for [Due].
+//
+// Its values are due, the last day, or earliest, the first on which a duty of the kind
+// not-before may be done; counted, a list of maps with date and as, each day that was
+// counted or passed over; and assumes, what else the day rests on, by name (see
+// [Duty.Assumes]). A duty for which the text states no period, or that the text of
+// that day does not have, is not applicable.
+//
+// It fails with a *rule.Error: of kind NotInForce where trigger lies outside the life
+// of the text of the duty, BadValue for an unknown duty and for a day before the
+// trigger, BeyondCalendar where the due day lies after the working calendar.
 func DueOn(on calendar.Date, duty string, trigger calendar.Date, jointPartnersAbsent rule.Truth) (rule.Answer, error) {
 	facts := []rule.Value{{}, rule.Date(trigger), jointPartnersAbsent.Value()}
 	if duty != "" {

@@ -594,3 +594,49 @@ func BenchmarkDue(b *testing.B) {
 		}
 	}
 }
+
+// A draft may set another frequency. One of whole months, up to a hundred years, ends
+// with its run of the calendar; any other runs from the event like a period.
+func TestDueWithADraftedFrequency(t *testing.T) {
+	ed, err := On(calendar.MustDate(2023, time.June, 30))
+	require.NoError(t, err)
+	for _, tt := range []struct{ to, due, beyond string }{
+		{to: "2mo", due: "2023-06-30"},
+		{to: "1q", due: "2023-06-30"},
+		{to: "1y", due: "2023-12-31"},
+		{to: "45d", due: "2023-08-14"},
+		{to: "100y", beyond: "2099-12-31"},
+		{to: "1201mo", beyond: "2123-07-30"},
+		{to: "200000mo"},
+	} {
+		draft, err := ed.Amend(&Amendment{Name: "draft", Against: ed.ID(), InForce: ed.Day(),
+			Changes: []Edit{{Op: OpSet, Address: "p26/frequency", To: tt.to}}})
+		require.NoError(t, err, tt.to)
+		a, err := draft.AnswerValues(due, []rule.Value{rule.Option("p26/complaints-book"), rule.Date(ed.Day()), {}})
+		if tt.due != "" {
+			require.NoError(t, err, tt.to)
+			require.Equal(t, tt.due, a.Value("due").String(), tt.to)
+			continue
+		}
+		var refused *rule.Error
+		require.ErrorAs(t, err, &refused, tt.to)
+		require.Equal(t, rule.BeyondCalendar, refused.Kind, tt.to)
+		require.Equal(t, tt.beyond, refused.Value, tt.to)
+	}
+}
+
+// A due date alone never turns on what only an audit can see.
+func TestDueTurnsOnNoReadingOfAuditsAlone(t *testing.T) {
+	var want []string
+	for r := range Readings() {
+		for d := range Duties() {
+			for e := range d.Readings() {
+				if e.Reading == r.ID && !e.AuditOnly && !slices.Contains(want, r.ID) {
+					want = append(want, r.ID)
+				}
+			}
+		}
+	}
+	require.NotEmpty(t, want)
+	require.Equal(t, want, dueReadings())
+}

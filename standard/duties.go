@@ -356,6 +356,10 @@ var duties = []Duty{
 			ID:      "papers-complete",
 			Meaning: rule.Text{En: "on that day the last of sheet and application came in", Ru: "в этот день поступил последний из документов: лист оценки и заявление"},
 		}},
+		notes: []rule.Text{{
+			En: "A refusal has no basis in the paragraph. It is only recorded, as a fact that ended the waiting.",
+			Ru: "Основания для отказа в пункте нет. Отказ лишь записывается как факт, которым ожидание закончилось.",
+		}},
 	},
 	{
 		ID:      "p15/permit-dispatch",
@@ -431,7 +435,7 @@ var duties = []Duty{
 			triggers: []string{"application-to-organisation"},
 		}},
 		notes: []rule.Text{
-			{En: "There is no exception where the police know already.", Ru: "Исключения на случай, когда полиции уже известно, нет."},
+			{En: "There is no exception where internal affairs know already.", Ru: "Исключения на случай, когда органам внутренних дел уже известно, нет."},
 			{En: "It still arises with the refusal and is never due before the day of refusal.", Ru: "Обязанность всё равно возникает с отказом, и её срок не истекает раньше дня отказа."},
 		},
 	},

@@ -117,6 +117,9 @@ func OnText(id string, d calendar.Date) (Edition, error) {
 }
 
 func (l life) on(d calendar.Date, entries []Entry) (Edition, error) {
+	if d.IsZero() {
+		return Edition{}, rule.Errorf(rule.NotInForce, "on", "", "no day was given: the zero Date is none")
+	}
 	if d.Before(l.first) || !d.Before(l.end) {
 		return Edition{}, rule.Errorf(rule.NotInForce, "on", d.String(), "%s can be asked about from %s to %s", l.name, l.first, l.end.AddDays(-1))
 	}

@@ -50,7 +50,7 @@ var provisionsAnnexes = []Provision{
 	{
 		Ref: "annex1.5", Kind: KindForm,
 		Summary: rule.Text{
-			En: "The applicant knows how people are admitted, placed and expelled, how services end, and what the house rules are.",
+			En: "The applicant knows how people are admitted, placed and expelled, how services end, and what the internal rules are.",
 			Ru: "Заявитель знает, как принимают, размещают и отчисляют, как прекращают услуги, и знает внутренний распорядок.",
 		},
 		History: []Change{{"49", Reworded}},
@@ -96,8 +96,8 @@ var provisionsAnnexes = []Provision{
 		},
 		History: []Change{{"325", Reworded}},
 		Note: rule.Text{
-			En: "The form totals points but sets no threshold; the Criteria do (criteria:9). Before order 325 it had five blocks, whose wording is not known here. Whether order 49 touched it is not known either.",
-			Ru: "Форма складывает баллы, но порога не даёт; он стоит в Критериях (criteria:9). До приказа 325 блоков было пять, их слова здесь неизвестны. Неизвестно и то, затронул ли форму приказ 49.",
+			En: "The form totals points but sets no threshold; the Criteria do (criteria:9). Before order 325 it had five blocks, whose wording is not known here. Whether order 49 touched it is not known either. The Criteria went over to four blocks at the end of December 2021; how the form with five was used until order 325 the texts do not say, and no sheet of that time is decided here.",
+			Ru: "Форма складывает баллы, но порога не даёт; он стоит в Критериях (criteria:9). До приказа 325 блоков было пять, их слова здесь неизвестны. Неизвестно и то, затронул ли форму приказ 49. Критерии перешли к четырём блокам в конце декабря 2021 года; как до приказа 325 применялась форма с пятью, тексты не говорят, и листы того времени здесь не оцениваются.",
 		},
 	},
 	{
@@ -956,7 +956,7 @@ var provisionsAnnexes = []Provision{
 		Ref: "annex5(3)", Kind: KindParameter,
 		Summary: rule.Text{
 			En: "Personnel clerk (inspector): 1 unit in either column.",
-			Ru: "Кадровик (делопроизводитель или инспектор): 1 единица в каждой из колонок.",
+			Ru: "Делопроизводитель (инспектор) по кадрам: 1 единица в каждой из колонок.",
 		},
 	},
 	{

@@ -2305,8 +2305,12 @@ var provisionsLaw = []Provision{
 	{
 		Ref: "law:a15(4)(2)", Kind: KindRule,
 		Summary: rule.Text{
-			En: "Ground of refusal: the information or documents presented are unreliable.",
-			Ru: "Основание отказа: представленные сведения или документы недостоверны.",
+			En: "Ground of refusal: the details and documents presented are unreliable.",
+			Ru: "Основание отказа: представленные сведения и документы недостоверны.",
+		},
+		Note: rule.Text{
+			En: "Details and documents are joined by and; whether it is enough that one of them is unreliable is not said.",
+			Ru: "Сведения и документы соединены союзом «и»; достаточно ли, что недостоверно что-то одно, не сказано.",
 		},
 	},
 	{

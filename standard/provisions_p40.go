@@ -761,8 +761,8 @@ var provisionsP40 = []Provision{
 	{
 		Ref: "p40(8).s7", Kind: KindService,
 		Summary: rule.Text{
-			En: "Help with complaints against providers of special social services that by acting, or by not acting, violate or curtail a recipient's lawful rights.",
-			Ru: "Помощь с жалобами на поставщиков специальных социальных услуг, которые действием или бездействием нарушают или ущемляют законные права получателя.",
+			En: "Help with complaints against organisations that provide special social services and by acting, or by not acting, violate or curtail a recipient's lawful rights.",
+			Ru: "Помощь с жалобами на организации, предоставляющие специальные социальные услуги, которые действием или бездействием нарушают или ущемляют законные права получателя.",
 		},
 	},
 	{

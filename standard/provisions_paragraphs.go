@@ -116,8 +116,8 @@ var provisionsParagraphs = []Provision{
 		},
 		History: []Change{{"383", Reworded}},
 		Note: rule.Text{
-			En: "Until order 383 foreigners and stateless persons did not have to be identified victims. Whether citizens now have to be is open (reading identified-attachment). Since Law 129-VII article 3 of the Law also covers foreign victims who do not live in Kazakhstan permanently (reading scope-conflict); it also names kandas. In the English text permanent residence seems to be asked of foreigners only and identification of stateless persons only; both are asked of both.",
-			Ru: "До приказа 383 от иностранцев и лиц без гражданства не требовали идентификации как жертв. Требуется ли она теперь и от граждан, открыто (толкование identified-attachment). Статья 3 Закона с поправкой 129-VII охватывает и иностранных жертв, которые не живут в Казахстане постоянно (толкование scope-conflict); она называет и кандасов. По английскому тексту постоянное проживание будто бы нужно только иностранцам, а идентификация — только лицам без гражданства; на деле оба условия относятся к обоим.",
+			En: "Until order 383 foreigners and stateless persons did not have to be identified victims. Whether citizens now have to be is open (reading identified-attachment). Since Law 129-VII article 3 of the Law also covers foreign victims who do not live in Kazakhstan permanently (reading scope-conflict); it also names kandas. That the Law covers people who are no identified victims as well is no conflict: it serves everybody in need, the standard victims of trafficking alone. In the English text permanent residence seems to be asked of foreigners only and identification of stateless persons only; both are asked of both.",
+			Ru: "До приказа 383 от иностранцев и лиц без гражданства не требовали идентификации как жертв. Требуется ли она теперь и от граждан, открыто (толкование identified-attachment). Статья 3 Закона с поправкой 129-VII охватывает и иностранных жертв, которые не живут в Казахстане постоянно (толкование scope-conflict); она называет и кандасов. Что Закон охватывает и тех, кто не идентифицирован как жертва, — не противоречие: он служит всем нуждающимся, стандарт — только жертвам торговли людьми. По английскому тексту постоянное проживание будто бы нужно только иностранцам, а идентификация — только лицам без гражданства; на деле оба условия относятся к обоим.",
 		},
 	},
 	{
@@ -152,7 +152,7 @@ var provisionsParagraphs = []Provision{
 			Ru: "Алкогольное или наркотическое опьянение.",
 		},
 		Note: rule.Text{
-			En: "Use of alcohol or drugs is also a breach of the house rules under p43(1), which counts only when repeated (reading intoxication-during-stay).",
+			En: "Use of alcohol or drugs is also a breach of the internal rules under p43(1), which counts only when repeated (reading intoxication-during-stay).",
 			Ru: "Употребление спиртного или наркотиков — ещё и нарушение распорядка по p43(1), где важна повторность (толкование intoxication-during-stay).",
 		},
 	},
@@ -273,8 +273,8 @@ var provisionsParagraphs = []Provision{
 	{
 		Ref: "p8(5)", Kind: KindRequirement,
 		Summary: rule.Text{
-			En: "Tell recipients what services there are, how much of them, and what the house rules say.",
-			Ru: "Рассказывать получателям, какие услуги есть, в каком объёме и каковы правила дома.",
+			En: "Tell recipients what services there are, how much of them, and what the internal rules say.",
+			Ru: "Рассказывать получателям, какие услуги есть, в каком объёме и каковы правила внутреннего распорядка.",
 		},
 	},
 	{
@@ -461,8 +461,8 @@ var provisionsParagraphs = []Provision{
 		},
 		Bearer: rule.Text{En: "the authorised body, then the organisation", Ru: "уполномоченный орган, затем организация"},
 		Note: rule.Text{
-			En: "A permit is the only outcome it knows; a refusal is not provided for. The Law takes trafficking out of the decisions of local executive bodies, law:a15(1), yet their department still gives this permit (reading permit-for-trafficking).",
-			Ru: "Другого исхода, кроме разрешения, пункт не знает: отказ не предусмотрен. Закон исключает торговлю людьми из решений местных исполнительных органов, law:a15(1), а разрешение всё же даёт их подразделение (толкование permit-for-trafficking).",
+			En: "A permit is the only outcome it knows; a refusal is not provided for. Nothing in the text follows from being late. The Law takes trafficking out of the decisions of local executive bodies, law:a15(1), yet their department still gives this permit (reading permit-for-trafficking).",
+			Ru: "Другого исхода, кроме разрешения, пункт не знает: отказ не предусмотрен. Из опоздания по тексту ничего не следует. Закон исключает торговлю людьми из решений местных исполнительных органов, law:a15(1), а разрешение всё же даёт их подразделение (толкование permit-for-trafficking).",
 		},
 	},
 	{
@@ -525,8 +525,8 @@ var provisionsParagraphs = []Provision{
 			Ru: "Несовершеннолетних детей, которые пришли вместе с заявителем, принимают тоже, если он их законный представитель.",
 		},
 		Note: rule.Text{
-			En: "The English text speaks of a treatment; the moment of applying is meant. The text does not ask whether the children are victims (reading children-identification).",
-			Ru: "В английском тексте речь о «лечении»; имеется в виду момент обращения. Жертвы ли сами дети, текст не спрашивает (толкование children-identification).",
+			En: "The English text speaks of a treatment; the moment of applying is meant. No application and no permit of the child's own is named: children come in together with the parent who applied. The text does not ask whether the children are victims (reading children-identification).",
+			Ru: "В английском тексте речь о «лечении»; имеется в виду момент обращения. Отдельное заявление и разрешение на ребёнка не названы: детей принимают вместе с обратившимся родителем. Жертвы ли сами дети, текст не спрашивает (толкование children-identification).",
 		},
 	},
 	{
@@ -534,6 +534,10 @@ var provisionsParagraphs = []Provision{
 		Summary: rule.Text{
 			En: "A child who comes with a parent or other legal representative counts as a separate recipient.",
 			Ru: "Ребёнок, пришедший с родителем или другим законным представителем, считается отдельным получателем.",
+		},
+		Note: rule.Text{
+			En: "It counts the child; how the child comes in is the matter of p17. Whether such a child counts for the columns of annex 5 is open (reading children-in-band).",
+			Ru: "Здесь ребёнка учитывают; как его принимают, сказано в p17. Входит ли такой ребёнок в графы приложения 5, открыто (толкование children-in-band).",
 		},
 	},
 	{
@@ -594,8 +598,8 @@ var provisionsParagraphs = []Provision{
 		},
 		Bearer: rule.Text{En: "the organisation", Ru: "организация"},
 		Note: rule.Text{
-			En: "From which day the period runs is not said (reading police-information-start). The English text speaks of a fact of treatment; the fact that somebody applied is meant.",
-			Ru: "С какого дня идёт срок, не сказано (толкование police-information-start). В английском тексте речь о «лечении»; имеется в виду факт обращения.",
+			En: "From which day the period runs is not said (reading police-information-start). Order 325 left the paragraph as it was. A social worker reports offences by or against minors besides, law:a16(3)(4-1). The English text speaks of a fact of treatment; the fact that somebody applied is meant.",
+			Ru: "С какого дня идёт срок, не сказано (толкование police-information-start). Приказ 325 пункта не затронул. О правонарушениях несовершеннолетних и в отношении них социальный работник сообщает отдельно, law:a16(3)(4-1). В английском тексте речь о «лечении»; имеется в виду факт обращения.",
 		},
 	},
 
@@ -727,8 +731,8 @@ var provisionsParagraphs = []Provision{
 		},
 		Bearer: rule.Text{En: "the organisation's specialists", Ru: "специалисты организации"},
 		Note: rule.Text{
-			En: "The text does not say whether quarters are those of the calendar (reading quarter). A bracket that is opened is never closed.",
-			Ru: "Календарные ли это кварталы, не сказано (толкование quarter). Открытая скобка так и не закрыта.",
+			En: "Here the specialists enter the measures carried out and the findings of the monitoring, which is quarterly; in p35 it is the results of measures that are entered every quarter. The text does not say whether quarters are those of the calendar (reading quarter). A bracket that is opened is never closed.",
+			Ru: "Здесь записывают проведённые мероприятия и итоги мониторинга, который ежеквартален; в p35 каждый квартал записывают результаты мероприятий. Календарные ли это кварталы, не сказано (толкование quarter). Открытая скобка так и не закрыта.",
 		},
 	},
 	{
@@ -769,6 +773,10 @@ var provisionsParagraphs = []Provision{
 			Ru: "Каждый специалист участвует в услугах по должностной инструкции и плану, а результаты раз в квартал заносят в журнал.",
 		},
 		Bearer: rule.Text{En: "each specialist of the organisation", Ru: "каждый специалист организации"},
+		Note: rule.Text{
+			En: "The results of measures go into the same journal as in p31, where the findings of the monitoring are entered. Who enters them is not said; each specialist is taken to.",
+			Ru: "Результаты мероприятий записывают в тот же журнал, куда по p31 вносят итоги мониторинга. Кто их записывает, не сказано; считается, что каждый специалист.",
+		},
 	},
 	{
 		Ref: "p36", Kind: KindRequirement,
@@ -787,8 +795,8 @@ var provisionsParagraphs = []Provision{
 	{
 		Ref: "p38", Kind: KindRequirement,
 		Summary: rule.Text{
-			En: "House rules, approved by the head, govern how people live and stay there.",
-			Ru: "Как жить и находиться в организации, определяют правила распорядка, которые утвердил руководитель.",
+			En: "Internal rules, approved by the head, govern how people live and stay there.",
+			Ru: "Как жить и находиться в организации, определяют правила внутреннего распорядка, которые утвердил руководитель.",
 		},
 	},
 
@@ -813,8 +821,8 @@ var provisionsParagraphs = []Provision{
 			Ru: "Пока договора нет, признанная жертва получает основной набор общих услуг.",
 		},
 		Note: rule.Text{
-			En: "The Law uses the same words for information, advice and mediation, law:a5(4); here they stand for board, lodging and first aid.",
-			Ru: "Теми же словами Закон называет информацию, консультации и посредничество, law:a5(4); здесь это кров, еда и первая помощь.",
+			En: "The Law uses the same words for information, advice and mediation, law:a5(4); here they stand for board, lodging and first aid. The paragraph asks for the recognition alone and excepts neither a sick person, p6, nor a child without a representative, p19; the question of admission names these services only where nothing but the permit is missing.",
+			Ru: "Теми же словами Закон называет информацию, консультации и посредничество, law:a5(4); здесь это кров, еда и первая помощь. Пункт требует только признания и не исключает ни больного, p6, ни ребёнка без представителя, p19; вопрос о приёме называет эти услуги, лишь когда не хватает одного разрешения.",
 		},
 	},
 	{
@@ -938,7 +946,7 @@ var provisionsExit = []Provision{
 	{
 		Ref: "p43(1)", Kind: KindRule,
 		Summary: rule.Text{
-			En: "Breaking the house rules more than three times, for instance by bringing in and using drugs or drink, by damage to property or by unlawful acts.",
+			En: "Breaking the internal rules more than three times, for instance by bringing in and using drugs or drink, by damage to property or by unlawful acts.",
 			Ru: "Больше трёх нарушений распорядка. Сюда относятся пронос и употребление наркотиков или спиртного, порча имущества, противоправные поступки.",
 		},
 		Note: rule.Text{
@@ -979,8 +987,8 @@ var provisionsExit = []Provision{
 	{
 		Ref: "p43(3)", Kind: KindRule,
 		Summary: rule.Text{
-			En: "Groundless insults or accusations, or not keeping to the contract.",
-			Ru: "Необоснованные оскорбления или обвинения либо невыполнение договора.",
+			En: "Groundless insults and accusations, not keeping to the contract.",
+			Ru: "Необоснованные оскорбления и обвинения, невыполнение договора.",
 		},
 		Note: rule.Text{
 			En: "The text joins insults and accusations by and; whether each is enough alone is open (readings insults-and-accusations, insults-or-breach). The English text says charges, but accusations are meant.",

@@ -592,7 +592,7 @@ var readings = numbered(
 			},
 			{
 				"calendar-year",
-				rule.Text{En: "Over a calendar year.", Ru: "За календарный год."},
+				rule.Text{En: "Over a calendar year, January to December. Whether breaches under an earlier contract count, the text does not say.", Ru: "За календарный год, с января по декабрь. Учитываются ли нарушения при прежнем договоре, текст не говорит."},
 				rule.Text{En: "What is systematic is usually measured against a stretch of time.", Ru: "Систематичность обычно оценивают за определённый отрезок времени."},
 			},
 		},
@@ -608,12 +608,12 @@ var readings = numbered(
 			{
 				"hours",
 				rule.Text{En: "In hours from the hour of leaving, so that more than 72 are too many.", Ru: "В часах с часа ухода; больше 72 — уже слишком много."},
-				rule.Text{En: "Such a span has 24 hours, and a ground that takes a right away is read narrowly.", Ru: "Сутки — это 24 часа, а основание, лишающее права, толкуется узко."},
+				rule.Text{En: "Such a span has 24 hours, and where the standard means days of the calendar it says so, as in paragraph 27.", Ru: "Сутки — это 24 часа, а где стандарт имеет в виду календарные дни, там он так и говорит, как в пункте 27."},
 			},
 			{
 				"calendar-days",
-				rule.Text{En: "In whole days after the day of leaving, so that the fourth day is too many.", Ru: "В полных днях после дня ухода; четвёртый день уже лишний."},
-				rule.Text{En: "The Law on Legal Acts puts days and such spans on one footing.", Ru: "Закон «О правовых актах» ставит дни и сутки в один ряд."},
+				rule.Text{En: "In days of the calendar after the day of leaving, the day of the decision included, so that the fourth day is too many.", Ru: "В календарных днях после дня ухода, включая день решения; четвёртый день уже лишний."},
+				rule.Text{En: "The Law on Legal Acts puts days and such spans on one footing, and a ground that takes a right away is read narrowly: counted so, nobody is expelled sooner.", Ru: "Закон «О правовых актах» ставит дни и сутки в один ряд, а основание, лишающее права, толкуется узко: при таком счёте никого не отчисляют раньше."},
 			},
 		},
 	},
@@ -807,7 +807,7 @@ var readings = numbered(
 		options: []Option{
 			{
 				"from-refusal",
-				rule.Text{En: "From the day on which the recipient refuses to apply to the police.", Ru: "Со дня отказа получателя услуг обращаться в полицию."},
+				rule.Text{En: "From the day on which the recipient refuses to apply to internal affairs.", Ru: "Со дня отказа получателя услуг обращаться в органы внутренних дел."},
 				rule.Text{En: "The duty arises with the refusal.", Ru: "Обязанность возникает с отказом."},
 			},
 			{

@@ -9,6 +9,8 @@
 // contraindication, does not end a stay: it suspends the services (p43.2) and is a
 // ground to extend the contract (p16(2)).
 //
-// The zero value of every field of the structs is unknown, never no. All
+// The zero value of every field of the structs is unknown, never no. An edition
+// without a standard, such as the zero Edition, is an error, and where a function has
+// none the answer is undetermined and names no edition: [standard.Edition.Err] tells. All
 // functions are pure and safe for concurrent use.
 package termination

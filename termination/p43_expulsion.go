@@ -139,7 +139,8 @@ func (c *Conduct) put(v *rule.Vector, from int) {
 }
 
 // Expulsion answers whether the recipient is to be expelled (p43). It fails, with
-// an error of kind OutOfRange, only where a count lies outside its bounds.
+// an error of kind OutOfRange, where a count lies outside its bounds, and of kind
+// NotInForce for an edition without a standard.
 func Expulsion(ed standard.Edition, c Conduct) (rule.Answer, error) {
 	var v rule.Vector
 	c.put(&v, 0)

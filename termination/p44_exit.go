@@ -60,7 +60,8 @@ type Leaving struct {
 }
 
 // Exit answers whether and how a stay ends (p41 to p45). It fails, with an error of
-// kind OutOfRange, only where a count lies outside its bounds.
+// kind OutOfRange, where a count lies outside its bounds, and of kind NotInForce for
+// an edition without a standard.
 func Exit(ed standard.Edition, l Leaving) (rule.Answer, error) {
 	var v rule.Vector
 	l.End.put(&v, exitEnd)

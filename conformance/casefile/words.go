@@ -1,6 +1,9 @@
 package casefile
 
-import "github.com/pana-kz/pana/standard/rule"
+import (
+	"github.com/pana-kz/pana/standard"
+	"github.com/pana-kz/pana/standard/rule"
+)
 
 // EventWords gives an event in words, by the name that duties and cases use. It is
 // false for any other name.
@@ -18,6 +21,5 @@ func EventWords(name string) (rule.Text, bool) {
 // OutcomeWords gives a consequence in words, by the name that decisions use. It is
 // false for any other name.
 func OutcomeWords(id string) (rule.Text, bool) {
-	words, ok := outcomeWords[id]
-	return words, ok
+	return standard.OutcomeNamed(id)
 }

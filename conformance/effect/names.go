@@ -9,32 +9,9 @@ import (
 	"github.com/pana-kz/pana/standard/rule"
 )
 
-// plainNames are the names that facts, outcomes, values and posts can have, for the
+// plainNames are the names that facts, values and posts can have, for the
 // page: people read it who do not know the vocabulary.
 var plainNames = map[string]rule.Text{
-	// Outcomes.
-	"refer-to-healthcare":                    {En: "refer to healthcare", Ru: "направить в организацию здравоохранения"},
-	"await-application":                      {En: "await the application", Ru: "ожидать заявления"},
-	"refuse":                                 {En: "refuse", Ru: "отказать"},
-	"await-permit":                           {En: "await the permit", Ru: "ожидать разрешения"},
-	"admit":                                  {En: "admit", Ru: "принять"},
-	"admit-children":                         {En: "admit the children too", Ru: "принять и детей"},
-	"notify-guardianship":                    {En: "notify the guardianship authority", Ru: "уведомить орган опеки"},
-	"transfer-to-adaptation-centre":          {En: "hand over to an adaptation centre", Ru: "передать в центр адаптации"},
-	"register":                               {En: "register", Ru: "зарегистрировать"},
-	"provide-general-services":               {En: "provide the general services", Ru: "оказывать услуги общего характера"},
-	"suspend":                                {En: "suspend the services", Ru: "приостановить услуги"},
-	"complete":                               {En: "complete the services", Ru: "завершить оказание услуг"},
-	"discontinue":                            {En: "discontinue the services", Ru: "прекратить оказание услуг"},
-	"refer-or-transfer":                      {En: "refer or transfer", Ru: "направить или перевести"},
-	"expel":                                  {En: "expel", Ru: "отчислить"},
-	"terminate-contract":                     {En: "terminate the contract", Ru: "расторгнуть договор"},
-	"reinstate-immediately":                  {En: "reinstate immediately", Ru: "восстановить немедленно"},
-	"readmit-generally":                      {En: "readmit on general terms", Ru: "восстановить на общих основаниях"},
-	"issue-order":                            {En: "issue the order of the head", Ru: "издать приказ руководителя"},
-	"hand-over-belongings":                   {En: "hand over the belongings", Ru: "выдать вещи"},
-	"notify-in-writing-and-return-documents": {En: "notify in writing and return the documents", Ru: "письменно уведомить и вернуть документы"},
-
 	// Options of facts, and what values hold.
 	"citizen":                        {En: "citizen of Kazakhstan", Ru: "гражданин Казахстана"},
 	"kandas":                         {En: "kandas", Ru: "кандас"},
@@ -121,6 +98,9 @@ var plainNames = map[string]rule.Text{
 
 // PlainName gives a name of the vocabulary in words, and as it is where it has none.
 func PlainName(id, lang string) string {
+	if t, ok := standard.OutcomeNamed(id); ok {
+		return t.In(lang)
+	}
 	if t, ok := plainNames[id]; ok {
 		return t.In(lang)
 	}

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"testing"
 
+	"github.com/stretchr/testify/require"
 	"pgregory.net/rapid"
 )
 
@@ -255,6 +256,38 @@ func TestStrikeBranches(t *testing.T) {
 	if a := compiled(t, edited, edition{acts: []string{"A"}}).Answer(&v); a.State != NotMet {
 		t.Errorf("%v, want not_met", a.State)
 	}
+}
+
+// TestStrikeInSharedConditions: an edit does the same to a condition that stands in
+// several places as to as many conditions that are alike. A branch left out becomes
+// what makes no difference where it stands, which is another thing in each place.
+func TestStrikeInSharedConditions(t *testing.T) {
+	choice := func() *Node { return Choose("list", Branch{"long", leaf("a", "p9")}, Branch{"short", Holds("b")}) }
+	struck := func(inner, first, second *Node) string {
+		d := &Decision{Name: "d", Facts: truthFacts("abc"), State: All("", inner, Any("", first, Holds("c")), second)}
+		edited, _ := d.Edit(Edit{Kind: Strike, At: "p9"})
+		return string(edited.AppendJSON(nil))
+	}
+	for name, form := range map[string]func(choice *Node) *Node{
+		"a choice":               func(choice *Node) *Node { return choice },
+		"its denial":             func(choice *Node) *Node { return Not(choice) },
+		"a choice among choices": func(choice *Node) *Node { return Choose("count", Branch{"hours", choice}, Branch{"days", Holds("b")}) },
+	} {
+		inner := choice()
+		one := form(inner)
+		require.Equal(t, struck(choice(), form(choice()), form(choice())), struck(inner, one, one), name)
+	}
+}
+
+// TestSize: a condition counts once, also where dates differ around it.
+func TestSize(t *testing.T) {
+	shared := Any("", Holds("a"), Holds("b"))
+	d := &Decision{Name: "d", Facts: truthFacts("abc"),
+		State:    All("", All("", shared).Since("A"), All("", shared).Until("A"), Not(Holds("c"))),
+		Outcomes: []Outcome{{"o", shared}},
+	}
+	require.Equal(t, 8, d.Size()) // the state, its three parts, the shared list with two, and what is denied
+	require.Zero(t, (&Decision{}).Size())
 }
 
 // TestStruckRuleGivesNothing: with the rule of an outcome struck as a whole, the

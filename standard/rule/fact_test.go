@@ -1,6 +1,8 @@
 package rule
 
 import (
+	"fmt"
+	"math"
 	"strings"
 	"testing"
 
@@ -18,7 +20,7 @@ func checked() *Decision {
 		{Name: "rows", Type: ListType, Item: CountType, Options: []string{"2", "3"}},
 		{Name: "names", Type: ListType, Item: OptionType, Options: []string{"lawyer", "nurse"}},
 		{Name: "staff", Type: MapType, Item: AmountType, Options: []string{"lawyer", "nurse"}, Max: 30_000},
-		{Name: "marks", Type: MapType, Item: TruthType, Options: []string{"a"}, BadKey: OutOfRange},
+		{Name: "marks", Type: MapType, Item: TruthType, Options: []string{"a", "z"}, BadKey: OutOfRange},
 		{Name: "months", Type: CountType, Min: 1, Max: 5, Presumed: Count(1)},
 	}}
 }
@@ -75,6 +77,7 @@ func TestSetErrors(t *testing.T) {
 		{"an unknown key", "staff", Map(Entry{"nurse", Amount(1)}, Entry{"nurs", Amount(1)}), UnknownFact, "staff.nurs", "nurs"},
 		{"an unknown key of a map with a kind of its own", "marks", Map(Entry{"b", Bool(true)}), OutOfRange, "marks.b", "b"},
 		{"a truth in a map", "marks", Map(Entry{"a", Bool(true)}), "", "", ""},
+		{"a count after a truth in a map", "marks", Map(Entry{"a", Bool(true)}, Entry{"z", Count(1)}), BadValue, "marks.z", "1"},
 		{"a key twice", "staff", Map(Entry{"nurse", Amount(1)}, Entry{"nurse", Amount(2)}), DuplicateName, "staff.nurse", "nurse"},
 		{"an entry of another type", "staff", Map(Entry{"nurse", Count(1)}), BadValue, "staff.nurse", "1"},
 		{"an entry too large", "staff", Map(Entry{"nurse", Amount(30_001)}), OutOfRange, "staff.nurse", "3.0001"},
@@ -166,6 +169,8 @@ func TestCheckVector(t *testing.T) {
 		{"the largest number of all", func(v *Vector) { v.SetTally(1, TallyOf(1<<63-1)) }, OutOfRange, "facts.count"},
 		{"the smallest number of all", func(v *Vector) { v.SetTally(1, TallyOf(-1<<63)) }, OutOfRange, "facts.count"},
 		{"a third option of two", func(v *Vector) { v.SetOption(4, 3) }, BadValue, "facts.kind"},
+		{"the same after the least count", func(v *Vector) { v.SetTally(1, TallyOf(1)); v.SetOption(4, 3) }, BadValue, "facts.kind"},
+		{"the same after the largest count", func(v *Vector) { v.SetTally(1, TallyOf(5)); v.SetOption(4, 3) }, BadValue, "facts.kind"},
 		{"a truth that there is not", func(v *Vector) { v.SetTruth(0, Yes+1) }, BadValue, "facts.truth"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
@@ -178,6 +183,34 @@ func TestCheckVector(t *testing.T) {
 			}
 		})
 	}
+}
+
+// TestTallies: a number is as it was put in, and one that is too large or too small
+// is the last that can be held.
+func TestTallies(t *testing.T) {
+	const least, most = math.MinInt32 + 1, math.MaxInt32 - 1
+	for n, want := range map[int]int64{
+		0: 0, 1: 1, -1: -1, 2: 2, -2: -2, least: least, most: most,
+		least - 1: least, most + 1: most, most + 2: most, math.MinInt: least, math.MaxInt: most,
+	} {
+		if got := TallyOf(n).Value(); !got.Equal(Count(want)) {
+			t.Errorf("%d is held as %s", n, got)
+		}
+	}
+	if got := (Tally{}).Value(); got.Known() {
+		t.Errorf("no number is %s", got)
+	}
+}
+
+// TestWantedOptions: a message lists up to twenty options, and counts more.
+func TestWantedOptions(t *testing.T) {
+	f := Fact{Name: "o", Type: OptionType}
+	for i := range 20 {
+		f.Options = append(f.Options, fmt.Sprint("option-", i))
+	}
+	require.ErrorContains(t, f.Check(Count(1)), "one of option-0, option-1,")
+	f.Options = append(f.Options, "option-20")
+	require.ErrorContains(t, f.Check(Count(1)), "one of 21 names")
 }
 
 // TestValuesThatThereAreNot: an option, a truth or a choice that does not exist

@@ -197,6 +197,28 @@ func TestExportOfComputed(t *testing.T) {
 	}
 }
 
+// TestQuoted: what must or should not stand in JSON as it is, is escaped wherever it
+// stands.
+func TestQuoted(t *testing.T) {
+	for s, want := range map[string]string{
+		"":             `""`,
+		"plain words":  `"plain words"`,
+		"\\ first":     `"\\ first"`,
+		`"first"`:      `"\"first\""`,
+		"a\x7fb":       `"a\u007fb"`,
+		"\x7f":         `"\u007f"`,
+		"\u2028\u2029": `"\u2028\u2029"`,
+		"a\u2028":      `"a\u2028"`,
+		"\xff":         "\"\uFFFD\"",
+		"a\n\t\r\x1f":  `"a\n\t\u000d\u001f"`,
+		"срок":         `"срок"`,
+	} {
+		if got := string(AppendQuoted(nil, s)); got != want {
+			t.Errorf("%q is quoted as %s, want %s", s, got, want)
+		}
+	}
+}
+
 func TestQuotedReadsBack(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		s := rapid.OneOf(rapid.String(), rapid.SampledFrom([]string{"\"\\\n\t\r\x00\x7f\u2028", "\xff", "«срок»"})).Draw(t, "s")

@@ -87,7 +87,7 @@ func (d *Decision) sites() []site {
 			walk(b.When, path+"/also "+b.Cite, b.Cite)
 		}
 	}
-	for root := range d.roots {
+	for _, root := range d.roots() {
 		walk(root.node, "/"+root.name, "")
 	}
 	return list
@@ -99,23 +99,18 @@ type root struct {
 	node *Node
 }
 
-// roots yields every tree of the decision in the order of trees.
-func (d *Decision) roots(yield func(root) bool) {
-	if d.State != nil && !yield(root{"state", d.State}) || d.Applies != nil && !yield(root{"applies", d.Applies}) {
-		return
-	}
+// roots lists every tree of the decision in the order of trees.
+func (d *Decision) roots() []root {
+	list := []root{{"state", d.State}, {"applies", d.Applies}}
 	for _, o := range d.Outcomes {
-		if o.When != nil && !yield(root{"outcome " + o.ID, o.When}) {
-			return
-		}
+		list = append(list, root{"outcome " + o.ID, o.When})
 	}
 	for _, v := range d.Values {
 		for i, c := range v.Cases {
-			if !yield(root{fmt.Sprintf("value %s/%d", v.Name, i), c.When}) {
-				return
-			}
+			list = append(list, root{fmt.Sprintf("value %s/%d", v.Name, i), c.When})
 		}
 	}
+	return slices.DeleteFunc(list, func(r root) bool { return r.node == nil })
 }
 
 // partName names a part by what it is about, or by its number.

@@ -9,7 +9,7 @@ import (
 // words are the fixed words of the printed form in a language.
 type words struct {
 	all, any, none, not, choose, option, above, atLeast, below, oneOf, always, never string
-	met, applies, outcome, value, otherwise, see                                     string
+	met, applies, outcome, value, otherwise, see, that                               string
 	states                                                                           [4]string
 }
 
@@ -19,7 +19,7 @@ func wordsOf(lang string) words {
 			all: "всё перечисленное", any: "хотя бы одно из перечисленного", none: "ничего из перечисленного", not: "не",
 			choose: "в зависимости от прочтения", option: "при", above: "более", atLeast: "не менее", below: "менее", oneOf: "—",
 			always: "всегда", never: "никогда", met: "выполнено, если", applies: "Вопрос возникает, если",
-			outcome: "Последствие", value: "Значение", otherwise: "иначе", see: "правило",
+			outcome: "Последствие", value: "Значение", otherwise: "иначе", see: "правило", that: "то есть",
 			states: [4]string{"не установлено", "да", "нет", "не применимо"},
 		}
 	}
@@ -27,7 +27,7 @@ func wordsOf(lang string) words {
 		all: "all of these", any: "at least one of these", none: "none of these", not: "not",
 		choose: "depending on the reading", option: "under", above: "more than", atLeast: "at least", below: "less than", oneOf: "is",
 		always: "always", never: "never", met: "is met when", applies: "The question arises when",
-		outcome: "Outcome", value: "Value", otherwise: "otherwise", see: "the rule",
+		outcome: "Outcome", value: "Value", otherwise: "otherwise", see: "the rule", that: "that is,",
 		states: [4]string{"undetermined", "met", "not met", "not applicable"},
 	}
 }
@@ -37,7 +37,8 @@ func (s State) In(lang string) string { return wordsOf(lang).states[min(s, NotAp
 
 // Print writes the decision as a text that reads top to bottom like a law, in
 // English or, for "ru", in Russian. A rule that stands in several places is
-// printed where it first stands, its name in brackets.
+// printed where it first stands, its name in brackets. The name stands for the rule
+// and never for its denial: where it first stands denied, the line says so.
 func (d *Decision) Print(w io.Writer, lang string) error {
 	p := printer{d: d, lang: lang, words: wordsOf(lang), printed: map[string]*Node{}}
 	fmt.Fprintf(&p.b, "%s — %s\n", d.Name, d.Question.In(lang))
@@ -50,7 +51,7 @@ func (d *Decision) Print(w io.Writer, lang string) error {
 		for i, c := range v.Cases {
 			p.heading(p.words.value + " " + v.Name + " = " + c.Value.String())
 			if i > 0 && c.When.op == opConst && c.When.yes {
-				p.line(1, nil, p.words.otherwise)
+				p.plain(1, p.words.otherwise)
 			} else {
 				p.node(c.When, 1, false)
 			}
@@ -78,20 +79,32 @@ func (p *printer) rule(heading string, n *Node) {
 
 func (p *printer) heading(s string) { p.b.WriteString(s + ":\n") }
 
-// line prints a line, with the address and the name of a node unless that is nil.
+// line prints a line, with the address and the name of a node.
 func (p *printer) line(depth int, n *Node, text string) {
 	var mark []string
-	if n != nil && n.at != "" {
+	if n.at != "" {
 		mark = append(mark, n.at)
 	}
-	if n != nil && n.name != "" {
+	if n.name != "" {
 		mark = append(mark, "["+n.name+"]")
 	}
-	p.b.WriteString(strings.Repeat("  ", depth))
 	if mark != nil {
-		p.b.WriteString(strings.Join(mark, " ") + ": ")
+		text = strings.Join(mark, " ") + ": " + text
 	}
-	p.b.WriteString(text + "\n")
+	p.plain(depth, text)
+}
+
+// denial prints a line with the denial of a node. Its name keeps to what it stands for.
+func (p *printer) denial(depth int, n *Node, text string) {
+	if n.name != "" {
+		text = p.words.not + " [" + n.name + "], " + p.words.that + " " + text
+	}
+	p.line(depth, &Node{at: n.at}, text)
+}
+
+// plain prints a line that belongs to no node.
+func (p *printer) plain(depth int, text string) {
+	p.b.WriteString(strings.Repeat("  ", depth) + text + "\n")
 }
 
 // node prints a condition, or its denial, and what is below it.
@@ -103,22 +116,26 @@ func (p *printer) node(n *Node, depth int, denied bool) {
 		}
 		p.printed[n.name] = n
 	}
+	line := p.line
+	if denied {
+		line = p.denial
+	}
 	switch n.op {
 	case opNot:
 		p.not(n, depth, denied)
 	case opAll, opAny:
-		p.line(depth, n, p.list(n, denied))
+		line(depth, n, p.list(n, denied))
 		for _, part := range n.parts {
 			p.node(part, depth+1, false)
 		}
 	case opChoose:
-		p.line(depth, n, p.words.choose+" "+n.reading)
+		line(depth, n, p.words.choose+" "+n.reading)
 		for i, part := range n.parts {
-			p.line(depth+1, nil, p.words.option+" "+n.options[i])
+			p.plain(depth+1, p.words.option+" "+n.options[i])
 			p.node(part, depth+2, denied)
 		}
 	default:
-		p.line(depth, n, p.condition(n, denied))
+		line(depth, n, p.condition(n, denied))
 	}
 }
 
@@ -132,7 +149,11 @@ func (p *printer) not(n *Node, depth int, denied bool) {
 	case part.at == "" && part.name == "" && n.name == "":
 		p.node(part.At(n.at), depth, !denied)
 	default:
-		p.line(depth, n, p.negate(denied)+p.words.not)
+		if denied {
+			p.denial(depth, n, p.words.all)
+		} else {
+			p.line(depth, n, p.words.not)
+		}
 		p.node(part, depth+1, false)
 	}
 }

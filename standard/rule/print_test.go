@@ -84,6 +84,50 @@ func TestPrintBeforeCompiling(t *testing.T) {
 	}
 }
 
+// TestPrintOfCases: only an always that follows another case is otherwise.
+func TestPrintOfCases(t *testing.T) {
+	d := &Decision{Name: "d", Facts: truthFacts("a"), State: Holds("a"), Values: []ValueRule{
+		{"v", []Case{{Always(), Count(1)}, {Never(), Count(2)}, {Holds("a"), Count(3)}, Otherwise(Count(4))}},
+	}}
+	var b strings.Builder
+	require.NoError(t, d.Print(&b, "en"))
+	_, values, _ := strings.Cut(b.String(), "Value")
+	var words []string
+	for line := range strings.Lines("Value" + values) {
+		words = append(words, strings.TrimSpace(line))
+	}
+	a := d.Facts[0].Yes.En
+	require.Equal(t, []string{"Value v = 1:", "always", "Value v = 2:", "never", "Value v = 3:", a, "Value v = 4:", "otherwise"}, words)
+}
+
+// TestPrintKeepsTheNameOfADeniedRule: a name stands for its rule also where the rule is
+// printed first as its denial.
+func TestPrintKeepsTheNameOfADeniedRule(t *testing.T) {
+	any := Any("p1", Holds("left"), Holds("told")).Named("any")
+	all := All("", Holds("left"), Holds("told")).Named("all")
+	choice := Choose("count", Branch{"hours", Holds("left")}, Branch{"days", Holds("told")}).Named("choice")
+	single := Holds("left").Named("single")
+	twice := Not(Holds("told").At("p3")).Named("twice")
+	d := printed()
+	d.Applies, d.Values = nil, nil
+	d.State = All("", Not(any), Not(all), Not(choice), Not(single), Not(twice))
+	d.Outcomes = []Outcome{{"some", any}, {"every", Not(all)}}
+	for lang, want := range map[string][]string{
+		"en": {"p1: not [any], that is, none of these\n", "  not [all], that is, not all of these\n",
+			"not [choice], that is, depending on the reading count\n", "not [single], that is, the guest did not leave\n",
+			"not [twice], that is, all of these\n", "Outcome some:\n  p1: the rule any\n", "Outcome every:\n  not the rule all\n"},
+		"ru": {"p1: не [any], то есть ничего из перечисленного\n", "  не [all], то есть не всё перечисленное\n",
+			"не [single], то есть гость не уходил\n"},
+	} {
+		var b strings.Builder
+		require.NoError(t, d.Print(&b, lang))
+		for _, line := range want {
+			require.Contains(t, b.String(), line)
+		}
+		require.NotContains(t, b.String(), "]: ", "a name before its denial")
+	}
+}
+
 // broken is a writer that cannot.
 type broken struct{}
 

@@ -108,6 +108,18 @@ func TestTraceCites(t *testing.T) {
 	}
 }
 
+// TestTraceOfOneRule: a rule that is asked both whether the question arises and how
+// it is answered, is traced for both.
+func TestTraceOfOneRule(t *testing.T) {
+	one := Holds("a").At("p1")
+	c := compiled(t, &Decision{Name: "d", Facts: truthFacts("a"), Applies: one, State: one}, edition{})
+	v := vectorOf(t, c.Decision(), "a")
+	trace := c.Trace(&v)
+	require.NotNil(t, trace.Applies)
+	require.Equal(t, "p1", trace.Applies.Address)
+	require.Equal(t, "p1", trace.State.Address)
+}
+
 func TestTraceDocument(t *testing.T) {
 	c := compiled(t, printed(), edition{numbers: map[string]int64{"p2/nights": 2}})
 	var v Vector

@@ -5,10 +5,12 @@ import (
 	"errors"
 	"math"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
 
+	"github.com/stretchr/testify/require"
 	"pgregory.net/rapid"
 
 	"github.com/pana-kz/pana/calendar"
@@ -119,6 +121,11 @@ func TestErrors(t *testing.T) {
 	if len(e.Value) > 80 || !strings.HasSuffix(e.Value, "...") || !strings.HasPrefix(e.Value, "яя") || strings.ContainsRune(e.Value, '\uFFFD') {
 		t.Errorf("the value is cut to %q", e.Value)
 	}
+	for n, want := range map[int]string{80: strings.Repeat("x", 80), 81: strings.Repeat("x", 77) + "..."} {
+		if got := Errorf(BadValue, "", strings.Repeat("x", n), "no").Value; got != want {
+			t.Errorf("a value of %d bytes is cut to %q", n, got)
+		}
+	}
 	if got := Errorf(BadValue, "facts.n", "x", "no").Error(); got != "bad-value at facts.n: no (got x)" {
 		t.Error(got)
 	}
@@ -168,6 +175,27 @@ func TestNearest(t *testing.T) {
 	}
 }
 
+// TestNearestOfLongNames: 64 bytes can be near, more cannot, and a long candidate
+// does not hide the others.
+func TestNearestOfLongNames(t *testing.T) {
+	name := func(n int) string { return strings.Repeat("a", n) }
+	for _, tt := range []struct {
+		name       string
+		candidates []string
+		want       string
+	}{
+		{name(63), []string{name(64)}, name(64)},
+		{name(64), []string{name(63)}, name(63)},
+		{name(64), []string{name(65)}, ""},
+		{name(65), []string{name(64)}, ""},
+		{name(60), []string{name(65), name(58)}, name(58)},
+	} {
+		if got := Nearest(tt.name, slices.Values(tt.candidates)); got != tt.want {
+			t.Errorf("nearest to %d bytes is one of %d, want %d", len(tt.name), len(got), len(tt.want))
+		}
+	}
+}
+
 // TestDistance: what the distance of two words must satisfy.
 func TestDistance(t *testing.T) {
 	word := rapid.StringMatching(`[ab]{0,6}`)
@@ -204,6 +232,22 @@ func TestSets(t *testing.T) {
 			}
 		}
 	})
+}
+
+// TestSpelledNames: a set is spelt with the names of its numbers, in whichever word
+// of it they stand.
+func TestSpelledNames(t *testing.T) {
+	names := make([]string, setWords*64)
+	for i := range names {
+		names[i] = strconv.Itoa(i)
+	}
+	var s set
+	for _, n := range []int{200, 64, 3, 255, 63, 130} {
+		s.add(n)
+	}
+	into := make([]string, 8)
+	n := s.spell(into, names)
+	require.Equal(t, []string{"3", "63", "64", "130", "200", "255"}, into[:n])
 }
 
 func TestTexts(t *testing.T) {

@@ -124,7 +124,7 @@ func (p *page) held(param standard.Parameter) string {
 	}
 	if param.Until != "" {
 		act, _ := standard.ActByNumber(param.Until)
-		parts = append(parts, p.sayf("until %s, by %s", "до %s, %s", dateWords(act.From, p.lang),
+		parts = append(parts, p.sayf("before %s, by %s", "до %s (не включая), %s", dateWords(act.From, p.lang),
 			actInWords(param.Until, actName, p.lang)))
 	}
 	if parts == nil {
@@ -253,7 +253,7 @@ func (p *page) wordingIn(d *standard.Decision, e standard.Edition) wording {
 	if err := w.def.Print(&b, p.lang); err != nil {
 		p.err = err
 	}
-	w.lines = slices.Collect(strings.Lines(strings.TrimRight(b.String(), "\n")))[1:]
+	w.lines = strings.Split(strings.TrimRight(b.String(), "\n"), "\n")[1:]
 	return w
 }
 
@@ -275,150 +275,6 @@ func (p *page) makers(d *standard.Decision, e standard.Edition, w wording) []str
 		return made
 	}
 	return all
-}
-
-// earlier says which conditions an earlier wording had, or had not.
-func (p *page) earlier(was, now wording) {
-	acts := make([]string, len(now.acts))
-	for i, act := range now.acts {
-		acts[i] = actInWords(act, actName, p.lang) + p.doubt(act)
-	}
-	p.line("\n**%s %s** – %s:\n", p.say("Until", "До"), dateWords(now.from, p.lang), strings.Join(acts, ", "))
-	if never := p.say("never", "никогда"); was.def.Applies != nil && strings.TrimSpace(was.lines[1]) == never {
-		p.line("- %s", p.say("the question did not arise.", "вопрос не возникал."))
-		return
-	}
-	before, after := p.conditions(was), p.conditions(now)
-	had, lacked := without(before, after), without(after, before)
-	for _, line := range had {
-		p.line("- %s %s", p.say("it said:", "было:"), line)
-	}
-	for _, line := range lacked {
-		p.line("- %s %s", p.say("it did not say:", "не было:"), line)
-	}
-	if had == nil && lacked == nil {
-		p.line("- %s", p.say("it joined the same conditions otherwise.", "те же условия были соединены иначе."))
-	}
-}
-
-// without gives the lines of one list that another does not have, each once.
-func without(lines, of []string) []string {
-	var left []string
-	for _, line := range lines {
-		if !slices.Contains(of, line) && !slices.Contains(left, line) {
-			left = append(left, line)
-		}
-	}
-	return left
-}
-
-// conditions gives the lines of a rule that are conditions, each with the provision and
-// the named rule in which it stands. A named rule is a condition where it is used; what
-// it consists of stands under its own name, for the printed form has that only once.
-func (p *page) conditions(w wording) []string {
-	var list []string
-	var within []string // the titles of the named rules around a line, by depth
-	p.walk(w, func(depth int, text string, ref standard.Ref, plain string) {
-		within = within[:min(max(depth-1, 0), len(within))]
-		around := ""
-		if len(within) > 0 {
-			around = within[len(within)-1]
-		}
-		within = append(within, around)
-		name := p.ruleIn(plain)
-		switch {
-		case depth == 0:
-			within = nil
-			return
-		case name != "":
-			within[len(within)-1] = p.quoted(p.ruleTitle(name))
-			text, ref = p.say("the rule ", "правило ")+p.quoted(p.ruleTitle(name)), ""
-		case !p.isCondition(w.def, plain):
-			return
-		}
-		if ref != "" {
-			text += " (" + p.ref(ref) + ")"
-		}
-		if around != "" {
-			text = p.say("in ", "в правиле ") + around + ": " + text
-		}
-		list = append(list, text)
-	})
-	return list
-}
-
-// ruleIn gives the name of the rule that a line of a printed rule opens or refers to.
-func (p *page) ruleIn(line string) string {
-	if m := namedRule.FindStringSubmatch(line); m != nil {
-		return m[2]
-	}
-	if _, name, ok := strings.Cut(line, p.say("the rule ", "правило ")); ok && p.isRule(name) {
-		return name
-	}
-	return ""
-}
-
-// isCondition reports whether a line states a fact, rather than how the lines below it
-// are joined.
-func (p *page) isCondition(def *rule.Decision, line string) bool {
-	return slices.ContainsFunc(def.Facts, func(f rule.Fact) bool {
-		no := f.No.In(p.lang)
-		return strings.Contains(line, f.Yes.In(p.lang)) || no != "" && strings.Contains(line, no)
-	})
-}
-
-// walk gives each line of a printed rule: its depth, 0 for a heading, its words, the
-// provision in which it stands, and the line as it was printed. A named rule stands where
-// it says, and not where it is used.
-func (p *page) walk(w wording, visit func(depth int, text string, ref standard.Ref, plain string)) {
-	var cited []standard.Ref // of the lines above, by depth
-	for _, line := range w.lines {
-		plain := strings.TrimSpace(line)
-		depth := (len(line) - len(strings.TrimLeft(line, " "))) / 2
-		if depth == 0 {
-			visit(0, "", "", plain)
-			continue
-		}
-		text, ref := p.condition(w.def, plain)
-		cited = append(cited[:min(depth-1, len(cited))], ref)
-		if ref == "" && depth > 1 && !namedRule.MatchString(plain) {
-			cited[depth-1] = cited[depth-2]
-		}
-		visit(depth, text, cited[depth-1], plain)
-	}
-}
-
-// printed sets the printed form of a rule as a list, its headings in words, its
-// provisions and readings linked. A provision is named where it changes.
-func (p *page) printed(w wording) {
-	titles := p.ruleTitles(w.def)
-	title := ""
-	var above []standard.Ref
-	p.walk(w, func(depth int, text string, ref standard.Ref, plain string) {
-		if depth == 0 {
-			title, titles = titles[0], titles[1:]
-			return
-		}
-		if title != "" {
-			if title != p.say(yesEn, yesRu) && plain == p.say("never", "никогда") {
-				title = ""
-				return
-			}
-			otherwise := plain == p.say("otherwise", "иначе")
-			if otherwise {
-				p.line("\n**%s%s**\n", title, p.say(" otherwise.", " в остальных случаях."))
-				title = ""
-				return
-			}
-			p.line("\n**%s%s**\n", title, p.say(" when:", ", если:"))
-			title = ""
-		}
-		above = append(above[:depth-1], ref)
-		if ref != "" && (depth == 1 || above[depth-2] != ref) {
-			text += " (" + p.ref(ref) + ")"
-		}
-		p.line("%s- %s", strings.Repeat("  ", depth-1), text)
-	})
 }
 
 // The heading of the rule of the answer itself.
@@ -459,36 +315,8 @@ func upper(s string) string {
 	return strings.ToUpper(s)
 }
 
-var namedRule = regexp.MustCompile(`^(?:(\S+) )?\[([a-z0-9-]+)\]: (.*)$`)
-
-// condition gives the words of a line of a printed rule, and the provision that it
-// stands in.
-func (p *page) condition(def *rule.Decision, line string) (text string, ref standard.Ref) {
-	if m := namedRule.FindStringSubmatch(line); m != nil {
-		return p.quoted(p.ruleTitle(m[2])) + ": " + p.plainCondition(def, m[3]), standard.Address(m[1]).Ref()
-	}
-	if address, rest, ok := strings.Cut(line, ": "); ok {
-		if at, err := standard.ParseAddress(address); err == nil {
-			return p.plainCondition(def, rest), at.Ref()
-		}
-	}
-	return p.plainCondition(def, line), ""
-}
-
-// plainCondition words a condition without its address: rules by their titles, options
-// and readings by their words.
-func (p *page) plainCondition(def *rule.Decision, line string) string {
-	see, depending, under := p.say("the rule ", "правило "), p.say("depending on the reading ",
-		"в зависимости от прочтения "), p.say("under ", "при ")
-	if before, name, ok := strings.Cut(line, see); ok && p.isRule(name) {
-		return before + see + p.quoted(p.ruleTitle(name))
-	}
-	if id, ok := strings.CutPrefix(line, depending); ok {
-		return p.say("depending on the reading ", "в зависимости от толкования ") + link("`"+id+"`", atReading+id) + ":"
-	}
-	if id, ok := strings.CutPrefix(line, under); ok && !strings.Contains(id, " ") {
-		return under + "`" + id + "`:"
-	}
+// condition words a condition without its address: options by their words.
+func (p *page) condition(def *rule.Decision, line string) string {
 	for i := range def.Facts {
 		f := &def.Facts[i]
 		is := f.Yes.In(p.lang) + p.say(" is ", " — ")
@@ -527,12 +355,6 @@ func (p *page) option(f *rule.Fact, id string) string {
 
 // quoted sets words in the quotation marks of the language.
 func (p *page) quoted(words string) string { return p.say("“"+words+"”", "«"+words+"»") }
-
-// isRule reports whether a named rule has a title.
-func (p *page) isRule(name string) bool {
-	en, _ := effect.RuleTitle(name)
-	return en != ""
-}
 
 // ruleTitle gives a named rule in words.
 func (p *page) ruleTitle(name string) string {
