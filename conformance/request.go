@@ -5,6 +5,7 @@ import (
 	"errors"
 	"io"
 	"strings"
+	"sync"
 
 	"github.com/go-json-experiment/json/jsontext"
 
@@ -49,14 +50,15 @@ var memberNames = [...]string{"id", "decision", "on", "facts", "readings", "entr
 // readRequest reads the form of a request. Its errors are of kind BadRequest or
 // DuplicateName; what was read before the error is kept.
 func readRequest(line []byte, q *request) error {
-	d := jsontext.NewDecoder(bytes.NewBuffer(line))
+	d := readerOf(line)
+	defer d.done()
 	if d.PeekKind() != '{' {
 		if _, err := d.ReadValue(); err != nil && len(line) <= maxLine {
 			return formError(err, line)
 		}
 		return rule.Errorf(rule.BadRequest, "", string(line), "a request must be a JSON object")
 	}
-	err := q.readMembers(d, line)
+	err := q.readMembers(d)
 	if len(line) > maxLine {
 		return rule.Errorf(rule.BadRequest, "", "", "a request must not be longer than %d bytes", maxLine)
 	}
@@ -76,30 +78,77 @@ func readRequest(line []byte, q *request) error {
 
 // readMembers reads all members before it judges any, so that the id is known
 // whatever is wrong with the others.
-func (q *request) readMembers(d *jsontext.Decoder, line []byte) error {
+func (q *request) readMembers(d *reader) error {
 	if _, err := d.ReadToken(); err != nil {
-		return formError(err, line)
+		return formError(err, d.text)
 	}
 	var wrong error
 	for d.PeekKind() != '}' {
-		name, err := d.ReadToken()
+		m, err := d.member()
 		if err != nil {
-			return formError(err, line)
+			return formError(err, d.text)
 		}
-		key := name.String()
-		value, err := d.ReadValue()
-		if err != nil {
-			return formError(err, line)
-		}
-		end := d.InputOffset()
-		if err := q.read(key, line[end-int64(len(value)):end:end]); err != nil && wrong == nil {
+		if err := q.read(m.name, m.value); err != nil && wrong == nil {
 			wrong = err
 		}
 	}
 	if _, err := d.ReadToken(); err != nil {
-		return formError(err, line)
+		return formError(err, d.text)
 	}
 	return wrong
+}
+
+// reader reads a JSON text in place. Readers are used again: making one costs more
+// than reading a request.
+type reader struct {
+	jsontext.Decoder
+	in   bytes.Buffer
+	text []byte
+	word string // the text again, of which names are parts
+}
+
+var readers = sync.Pool{New: func() any { return new(reader) }}
+
+func readerOf(text []byte, options ...jsontext.Options) *reader {
+	r := readers.Get().(*reader)
+	r.in, r.text, r.word = *bytes.NewBuffer(text), text, ""
+	r.Reset(&r.in, options...)
+	return r
+}
+
+// done gives the reader back. What it read stays valid.
+func (r *reader) done() {
+	r.in, r.text, r.word = bytes.Buffer{}, nil, ""
+	r.Reset(&r.in)
+	readers.Put(r)
+}
+
+// member reads the next member of an object. Its value is a part of the text.
+func (r *reader) member() (member, error) {
+	raw, err := r.ReadValue()
+	if err != nil {
+		return member{}, err
+	}
+	name := r.name(raw)
+	value, err := r.ReadValue()
+	if err != nil {
+		return member{}, err
+	}
+	end := r.InputOffset()
+	return member{name, r.text[end-int64(len(value)) : end : end]}, nil
+}
+
+// name gives a name that was just read.
+func (r *reader) name(raw jsontext.Value) string {
+	if bytes.IndexByte(raw, '\\') >= 0 {
+		name, _ := text(raw)
+		return name
+	}
+	if r.word == "" {
+		r.word = string(r.text)
+	}
+	end := r.InputOffset() - 1
+	return r.word[end-int64(len(raw)-2) : end]
 }
 
 // read reads one member.
@@ -168,22 +217,16 @@ func members(name string, value jsontext.Value) ([]member, error) {
 		return nil, rule.Errorf(rule.BadRequest, name, string(value), "must be an object")
 	}
 	list := make([]member, 0, bytes.Count(value, []byte{':'}))
-	d := jsontext.NewDecoder(bytes.NewBuffer(value), jsontext.AllowDuplicateNames(true))
+	d := readerOf(value, jsontext.AllowDuplicateNames(true))
+	defer d.done()
 	if _, err := d.ReadToken(); err != nil {
 		return nil, formError(err, value)
 	}
 	for d.PeekKind() != '}' {
-		key, err := d.ReadToken()
+		m, err := d.member()
 		if err != nil {
 			return nil, formError(err, value)
 		}
-		m := member{name: key.String()}
-		v, err := d.ReadValue()
-		if err != nil {
-			return nil, formError(err, value)
-		}
-		end := d.InputOffset()
-		m.value = value[end-int64(len(v)) : end : end]
 		list = append(list, m)
 	}
 	return list, nil

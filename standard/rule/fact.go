@@ -35,9 +35,15 @@ func (f *Fact) Check(v Value) error {
 	if v.kind == TruthType && f.Type == TruthType {
 		return nil // the most frequent, and always good
 	}
+	if !v.Known() && !v.stated {
+		return nil
+	}
+	if f.Type == CountType && v.kind == CountType && f.Min <= v.n && v.n <= f.Max {
+		return nil
+	}
 	path := "facts." + f.Name
 	if !v.Known() {
-		if v.stated && !f.Presumed.Known() {
+		if !f.Presumed.Known() {
 			return Errorf(BadValue, path, `"unknown"`, "leave the fact out when it is unknown; only a fact with a presumption takes this value")
 		}
 		return nil
