@@ -55,7 +55,13 @@ func (s *service) answering(answer func(body []byte) (conformance.Reply, error))
 			status = refuse(w, err)
 		} else {
 			w.Header().Set("Content-Type", "application/json")
-			_, err = w.Write(append(reply.AppendJSON(nil), '\n'))
+			line := reply.AppendJSON(nil)
+			if lang := r.URL.Query().Get("words"); lang == "en" || lang == "ru" {
+				line, err = withWords(line, &reply.Answer, lang)
+			}
+			if err == nil {
+				_, err = w.Write(append(line, '\n'))
+			}
 		}
 		s.log.LogAttrs(r.Context(), slog.LevelInfo, "answered",
 			slog.String("path", r.URL.Path),

@@ -75,6 +75,26 @@ func TestAnswers(t *testing.T) {
 	}
 }
 
+// On request an answer is told in words, in either language.
+func TestWords(t *testing.T) {
+	var got struct {
+		State string
+		Words words
+	}
+	w := ask(t, november, "/expel?words=ru", `{"violations":4}`)
+	require.NoError(t, json.Unmarshal(w.Body.Bytes(), &got))
+	require.Equal(t, "met", got.State)
+	require.Equal(t, []string{"отчислить", "расторгнуть договор"}, got.Words.Outcomes)
+	require.Len(t, got.Words.Reasons, 1)
+	require.Regexp(t, `^p43\(1\) — \p{Cyrillic}`, got.Words.Reasons[0])
+
+	w = ask(t, november, "/expel?words=en", `{"violations":3}`)
+	require.NoError(t, json.Unmarshal(w.Body.Bytes(), &got))
+	require.Empty(t, got.Words.Outcomes)
+	require.Contains(t, got.Words.Needed, "left_without_leave — the recipient left the premises without leave")
+	require.NotContains(t, ask(t, november, "/expel", `{"violations":4}`).Body.String(), "words")
+}
+
 // A refusal says what is wrong, where, and with which value.
 func TestRefusals(t *testing.T) {
 	for _, c := range []struct {
