@@ -106,32 +106,32 @@ func TestOrder02_PeriodsRunFromTheEvent(t *testing.T) {
 		duty{"order:2(5)/report", orderFirst, businessDays(10)})
 }
 
-// Internal affairs are informed within three business days after the refusal to apply to them.
-// Органам внутренних дел сообщают не позднее трёх рабочих дней после отказа обратиться к ним.
+// By default internal affairs are informed within three business days after the refusal to apply to them.
+// По умолчанию органам внутренних дел сообщают не позднее трёх рабочих дней после отказа обратиться к ним.
 func TestP21_ThreeBusinessDays(t *testing.T) {
 	checkDuties(t, duty{"p21/police-information", standardFirst, businessDays(3)})
 }
 
-// The book of complaints is reviewed by the last day of each month, worked or not.
-// Книгу жалоб рассматривают до последнего дня каждого месяца, рабочий он или нет.
+// By default the book of complaints is reviewed by the last day of each month, worked or not.
+// По умолчанию книгу жалоб рассматривают до последнего дня каждого месяца, рабочий он или нет.
 func TestP26_EachMonth(t *testing.T) {
 	checkDuties(t, duty{"p26/complaints-book", standardFirst, endOf(1)})
 }
 
-// The first plan is due three business days after the assessment of needs, the next one a business day after the plan before it ran out.
-// Первый план утверждают в течение трёх рабочих дней после оценки потребностей, следующий — в течение рабочего дня после окончания прежнего.
+// By default the first plan is due three business days after the assessment of needs, the next one a business day after the plan before it ran out.
+// По умолчанию первый план утверждают в течение трёх рабочих дней после оценки потребностей, следующий — в течение рабочего дня после окончания прежнего.
 func TestP29_FirstPlanAndNext(t *testing.T) {
 	checkDuties(t, duty{"p29/plan", standardFirst, businessDays(3)}, duty{"p29/next-plan", standardFirst, businessDays(1)})
 }
 
-// Monitoring is recorded by the last day of each quarter of the calendar, worked or not.
-// Мониторинг отражают в журнале до последнего дня каждого календарного квартала, рабочий он или нет.
+// By default measures and monitoring are recorded by the last day of each quarter of the calendar, worked or not.
+// По умолчанию мероприятия и мониторинг отражают в журнале до последнего дня каждого календарного квартала, рабочий он или нет.
 func TestP31_EachQuarter(t *testing.T) {
 	checkDuties(t, duty{"p31/monitoring", standardFirst, endOf(3)})
 }
 
-// The results of measures are recorded by the last day of each quarter of the calendar, worked or not.
-// Результаты мероприятий отражают в журнале до последнего дня каждого календарного квартала, рабочий он или нет.
+// By default the results of measures are recorded by the last day of each quarter of the calendar, worked or not.
+// По умолчанию результаты мероприятий отражают в журнале до последнего дня каждого календарного квартала, рабочий он или нет.
 func TestP35_EachQuarter(t *testing.T) {
 	checkDuties(t, duty{"p35/measures", standardFirst, endOf(3)})
 }
@@ -154,8 +154,8 @@ func TestLawA11_11_ThreeMonths(t *testing.T) {
 	checkDuties(t, duty{"law:a11-11(2)/response", chapterFirst, months(3)})
 }
 
-// The social worker assesses the need within ten business days after the application.
-// Социальный работник оценивает потребность в течение десяти рабочих дней после обращения.
+// By default the social worker assesses the need within ten business days after the application.
+// По умолчанию социальный работник оценивает потребность в течение десяти рабочих дней после обращения.
 func TestLawA14_TenBusinessDays(t *testing.T) {
 	checkDuties(t, duty{"law:a14(3)/assessment", lawFirst, businessDays(10)})
 }
@@ -169,8 +169,8 @@ func TestLawA16_FiveYearsAndAtOnce(t *testing.T) {
 		duty{"law:a16(3)(4-1)/report", calendar.MustDate(2022, time.May, 14), sameDay})
 }
 
-// The order to remedy a breach is sent within three business days after the inspection.
-// Предписание об устранении нарушения направляют в течение трёх рабочих дней после проверки.
+// By default the order to remedy a breach is sent within three business days after the inspection.
+// По умолчанию предписание об устранении нарушения направляют в течение трёх рабочих дней после проверки.
 func TestLawA20_ThreeBusinessDays(t *testing.T) {
 	checkDuties(t, duty{"law:a20(2)(1)/order", lawFirst, businessDays(3)})
 }

@@ -98,8 +98,8 @@ func someForm(t *rapid.T) form {
 	return f
 }
 
-// A sheet recognises exactly whom the Criteria recognise, and its values are the points of the four blocks and of the whole form.
-// Лист признаёт ровно того, кого признают Критерии; его значения — баллы четырёх блоков и всей формы.
+// By default a sheet recognises exactly whom the Criteria recognise; its values are the points of the four blocks and of the whole form.
+// По умолчанию лист признаёт ровно того, кого признают Критерии; его значения — баллы четырёх блоков и всей формы.
 func TestAnnex2_WholeAgainstTheCriteria(t *testing.T) {
 	ed := edition(t, lastDay)
 	anyIndicator := reading(t, ed, "sheet-threshold", "any-indicator")
@@ -140,8 +140,8 @@ func withSums(minor bool, sums [4]int) form {
 	return f
 }
 
-// Both totals follow from the blocks: over every combination of points the blocks alone decide, and a sheet that satisfies them has reached its total.
-// Оба итога следуют из блоков: при любом сочетании баллов решают одни блоки, и лист, где они набраны, итога уже достиг.
+// By the Criteria both totals follow from the blocks: on either side of the threshold the blocks alone decide, and a sheet that satisfies them has reached its total.
+// По Критериям оба итога следуют из блоков: по обе стороны порога решают одни блоки, и лист, где они набраны, итога уже достиг.
 func TestAnnex2_TotalsFollowFromTheBlocks(t *testing.T) {
 	ed := edition(t, lastDay)
 	edge := []int{0, 4, 5, 6, 10}
@@ -177,8 +177,8 @@ func TestAnnex2_TotalsFollowFromTheBlocks(t *testing.T) {
 	}
 }
 
-// A minor never needs means: whatever stands in that block, and whether it is known or not, the answer is the same.
-// Несовершеннолетнему средства не нужны: что бы ни стояло в этом блоке, ответ один.
+// By the Criteria a minor never needs means: whatever stands in that block, the answer is the same.
+// По Критериям несовершеннолетнему средства не нужны: что бы ни стояло в этом блоке, ответ один.
 func TestAnnex2_MinorsNeverNeedMeans(t *testing.T) {
 	ed := edition(t, lastDay)
 	rapid.Check(t, func(t *rapid.T) {
@@ -200,8 +200,8 @@ func TestAnnex2_MinorsNeverNeedMeans(t *testing.T) {
 	require.Equal(t, []string{"minor"}, a.Needed)
 }
 
-// One row in each block is enough for an adult, any row of it, since a ticked row is presumed to have five points.
-// Взрослому достаточно по одной строке в каждом блоке, любой: отмеченная строка предполагает пять баллов.
+// By the Criteria one row in each block is enough for an adult, any row of it, since a ticked row is presumed to have five points; a block without a row is not enough.
+// По Критериям взрослому достаточно по одной строке в каждом блоке, любой: отмеченная строка предполагает пять баллов; блока без строки мало.
 func TestAnnex2_OneRowOfEachBlockIsEnough(t *testing.T) {
 	ed := edition(t, lastDay)
 	for _, purpose := range purposeRows {
@@ -222,8 +222,8 @@ func TestAnnex2_OneRowOfEachBlockIsEnough(t *testing.T) {
 	}
 }
 
-// Four points in a block are too few, however many the others have.
-// Четырёх баллов в блоке мало, сколько бы ни было в других.
+// By the Criteria four points in a block are too few for an adult, however many the others have.
+// По Критериям четырёх баллов в блоке взрослому мало, сколько бы ни было в других.
 func TestAnnex2_EveryBlockNeedsFivePoints(t *testing.T) {
 	ed := edition(t, lastDay)
 	for i := range blockRows {

@@ -156,7 +156,7 @@ func TestLawA15_LocalExecutiveBodyDecidesButForTraffickingAndHomelessness(t *tes
 }
 
 // Paid services follow an agreement with the provider, whatever the ground.
-// Платные услуги оказываются по соглашению с поставщиком при любом основании.
+// Платные услуги оказываются по соглашению с субъектом, предоставляющим услуги, при любом основании.
 func TestLawA15_PaidServicesFollowAnAgreement(t *testing.T) {
 	ed := edition(t, lastDay)
 	for ap := range applications {
@@ -181,7 +181,7 @@ func TestLawA15_ResidenceDoesNotMatterForVictims(t *testing.T) {
 }
 
 // From Law 67-VII on, and not a day earlier, the provider is chosen on the portal for significant diseases and ill-treatment, trafficking included.
-// С Закона № 67-VII и ни днём раньше поставщика выбирают на портале при социально значимых заболеваниях и жестоком обращении, включая торговлю людьми.
+// С Закона № 67-VII и ни днём раньше субъекта, предоставляющего услуги, выбирают на портале при социально значимых заболеваниях и жестоком обращении, включая торговлю людьми.
 func TestLawA15_ThePortalIsOpenFromLaw67(t *testing.T) {
 	for _, d := range daysThatMatter() {
 		for ground := eligibility.Orphanhood; ground <= eligibility.Trafficking; ground++ {

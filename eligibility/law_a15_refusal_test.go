@@ -34,8 +34,8 @@ func a15() *plain {
 	return p
 }
 
-// Services are refused when the situation is none of article 6 or what was submitted is not reliable, and for nothing else.
-// В услугах отказывают, если ситуация не относится к статье 6 или сведения недостоверны, и ни по какой иной причине.
+// Services are refused when the situation is none of article 6 or the details and documents submitted are not reliable, and for nothing else.
+// В услугах отказывают, если ситуация не относится к статье 6 или представленные сведения и документы недостоверны, и ни по какой иной причине.
 func TestLawA15_WholeAgainstTheWords(t *testing.T) {
 	a15().requireAll(t, func(ed standard.Edition, f []uint16) rule.Answer {
 		return eligibility.LawRefusal(ed, rule.Truth(f[0]), rule.Truth(f[1]), rule.Truth(f[2]))

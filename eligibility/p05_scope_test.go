@@ -135,8 +135,8 @@ func p05Editions(t *testing.T) func(func(standard.Edition) bool) {
 	}
 }
 
-// Whoever the standard or the Law covers is covered, a treaty prevails over both, and each answer says how either act takes the person.
-// Охвачен тот, кого охватывает стандарт или Закон; договор сильнее обоих; ответ говорит, как человека видит каждый из них.
+// Paragraph 5 decides who is covered; where it leaves somebody out only for want of permanent residence and the Law covers them, the Law does, unless one follows the standard alone; a treaty prevails over both, and each answer says how either act takes the person.
+// Кто охвачен, решает пункт 5; если по нему не хватает только постоянного проживания, а Закон лицо охватывает, решает Закон, если не следовать одному стандарту; договор сильнее обоих, и каждый ответ говорит, как смотрит на лицо каждый из актов.
 func TestP05_WholeAgainstTheWords(t *testing.T) {
 	p05().requireAll(t, p05Ask)
 }
@@ -153,8 +153,8 @@ func TestP05_PapersRegistrationAndAgeAreNotAsked(t *testing.T) {
 	require.Equal(t, allowed, factNames(decision(t, "admission")))
 }
 
-// A citizen is covered on every day, wherever she lives and whether or not she was identified, unless a treaty says otherwise.
-// Гражданин охвачен всегда, где бы он ни жил и был ли он идентифицирован, если договором не предусмотрено иное.
+// Under the default readings a citizen is covered on every day, wherever she lives and whether or not she was identified, as long as no treaty speaks of her.
+// При толкованиях по умолчанию гражданин охвачен в любой день, где бы он ни жил и идентифицирован ли он, если о нём не говорит договор.
 func TestP05_CitizensAreAlwaysCovered(t *testing.T) {
 	for _, d := range daysThatMatter() {
 		ed := edition(t, d)
@@ -184,8 +184,8 @@ func TestP05_PermanentResidenceGovernsForeignersAndStatelessAlike(t *testing.T) 
 	}
 }
 
-// From order 383 on, and not a day earlier, resident foreigners and stateless persons are covered only when identified as victims.
-// С приказа № 383 и ни днём раньше постоянно проживающие иностранцы и лица без гражданства охвачены лишь как идентифицированные жертвы.
+// From order 383 on, and not a day earlier, resident kandas, foreigners and stateless persons are covered only when identified as victims.
+// С приказа № 383 и ни днём раньше постоянно проживающие кандасы, иностранцы и лица без гражданства охвачены лишь как идентифицированные жертвы.
 func TestP05_IdentificationIsAskedFromOrder383(t *testing.T) {
 	for _, c := range []eligibility.Citizenship{eligibility.Kandas, eligibility.Foreigner, eligibility.Stateless} {
 		p := eligibility.Person{Citizenship: c, PermanentResident: rule.Yes, IdentifiedVictim: rule.No}
@@ -269,8 +269,8 @@ func TestP05_ResidenceAndIdentificationNeverHurt(t *testing.T) {
 	}
 }
 
-// Where the Law covers somebody whom paragraph 5 leaves out only for want of permanent residence, the answer shows the conflict, and the Law as the higher act prevails.
-// Где Закон охватывает того, кого пункт 5 исключает лишь из-за отсутствия постоянного проживания, ответ показывает противоречие, и верх берёт Закон.
+// Where the Law covers somebody whom paragraph 5 leaves out only for want of permanent residence, the answer shows the conflict, and the Law as the higher act prevails, unless one follows the standard alone.
+// Где Закон охватывает того, кого пункт 5 исключает лишь из-за отсутствия постоянного проживания, ответ показывает противоречие, и верх берёт Закон, если не следовать одному стандарту.
 func TestP05_ConflictIsShownAndTheHigherActPrevails(t *testing.T) {
 	for _, p := range []eligibility.Person{
 		{Citizenship: eligibility.Kandas, PermanentResident: rule.No, IdentifiedVictim: rule.Yes},
@@ -298,8 +298,8 @@ func TestP05_LawOnLegalActsIsCitedFromItsFirstDay(t *testing.T) {
 	require.Equal(t, []string{"law:a3", "l480:a12(1)"}, eligibility.PersonalScope(edition(t, day(2016, time.April, 19)), kandas).Reasons)
 }
 
-// That the Law serves people in need who are no victims, and the standard victims only, is no conflict: an unidentified foreigner gains nothing by it.
-// Закон служит всем нуждающимся, стандарт — только жертвам; это не противоречие и неидентифицированному иностранцу ничего не даёт.
+// That the Law serves people in need who are no victims, and since order 383 the standard identified victims only, is no conflict: an unidentified foreigner who lives in Kazakhstan permanently gains nothing by it.
+// Закон служит всем нуждающимся, стандарт с приказа № 383 — только идентифицированным жертвам; это не противоречие и постоянно проживающему в Казахстане неидентифицированному иностранцу ничего не даёт.
 func TestP05_WiderLawIsNoConflict(t *testing.T) {
 	ed := edition(t, lastDay)
 	for _, c := range []eligibility.Citizenship{eligibility.Kandas, eligibility.Foreigner, eligibility.Stateless} {
@@ -310,8 +310,8 @@ func TestP05_WiderLawIsNoConflict(t *testing.T) {
 	}
 }
 
-// A foreigner identified as a victim is covered from the day of Law 129-VII, wherever she lives.
-// Иностранка, идентифицированная как жертва, охвачена со дня введения Закона № 129-VII, где бы она ни жила.
+// Under the default readings a foreigner identified as a victim is covered from the day of Law 129-VII, wherever she lives; before it only where she lives in Kazakhstan permanently.
+// При толкованиях по умолчанию иностранка, идентифицированная как жертва, охвачена со дня введения Закона № 129-VII, где бы она ни жила; до него — лишь при постоянном проживании в Казахстане.
 func TestLawA03_ForeignVictimsAreCoveredFromLaw129(t *testing.T) {
 	victim := eligibility.Person{Citizenship: eligibility.Foreigner, IdentifiedVictim: rule.Yes}
 	for _, d := range daysThatMatter() {
@@ -327,8 +327,8 @@ func TestLawA03_ForeignVictimsAreCoveredFromLaw129(t *testing.T) {
 	require.Equal(t, rule.Met, a.State, "one need not know where she lives")
 }
 
-// Order 383 changed nothing for her: the eve and the day answer alike.
-// Приказ № 383 для неё ничего не изменил: накануне и в первый день ответ один.
+// Under the default readings order 383 changed nothing for a foreign victim who does not live in Kazakhstan permanently: the eve and the day answer alike.
+// При толкованиях по умолчанию приказ № 383 ничего не изменил для иностранной жертвы без постоянного проживания в Казахстане: накануне и в первый день ответ один.
 func TestLawA03_ForeignVictimsKeepTheirCoverUnderOrder383(t *testing.T) {
 	victim := eligibility.Person{Citizenship: eligibility.Foreigner, PermanentResident: rule.No, IdentifiedVictim: rule.Yes}
 	for _, d := range []calendar.Date{day(2022, time.October, 7), day(2022, time.October, 8)} {
@@ -354,8 +354,8 @@ func TestLawA03_NonResidentStatelessAreNamedByNeitherAct(t *testing.T) {
 	require.Equal(t, rule.Met, a.State)
 }
 
-// The Law covers kandas, and until 2020 oralman, without asking where they live.
-// Кандасов, а до 2020 года оралманов, Закон охватывает, не спрашивая, где они живут.
+// The Law covers kandas, and until 2020 oralman, without asking where they live; since order 383 that alone brings them in only when they were identified.
+// Кандасов, а до 2020 года оралманов, Закон охватывает, не спрашивая, где они живут; с приказа № 383 одно это открывает доступ лишь идентифицированным.
 func TestLawA03_KandasNeedNoResidence(t *testing.T) {
 	for _, d := range daysThatMatter() {
 		for _, identified := range noYes {

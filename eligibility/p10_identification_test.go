@@ -109,8 +109,8 @@ func TestP10_WholeAgainstTheWords(t *testing.T) {
 	p10().requireAll(t, func(ed standard.Edition, f []uint16) rule.Answer { return eligibility.Identification(ed, evidence(f)) })
 }
 
-// Until order 325 nothing but the sheet decides, whatever an investigator has found.
-// До приказа № 325 решает только лист оценки, что бы ни установило следствие.
+// Under the default readings nothing but the sheet decides until order 325, whatever an investigator has found.
+// При толкованиях по умолчанию до приказа № 325 решает только лист оценки, что бы ни установило следствие.
 func TestP10_TheSheetAloneDecidesUntilOrder325(t *testing.T) {
 	for _, d := range daysThatMatter() {
 		if !d.Before(day(2022, time.September, 3)) {
@@ -126,8 +126,8 @@ func TestP10_TheSheetAloneDecidesUntilOrder325(t *testing.T) {
 	}
 }
 
-// Who detected the offence, and who was at the place, changes who identifies and never whether somebody is a victim.
-// Кто выявил правонарушение и кто был на месте, влияет на состав участников, но не на признание жертвой.
+// Who detected the offence, and who was at the place, never changes whether somebody counts as a victim.
+// Кто выявил правонарушение и кто был на месте, на признание жертвой не влияет.
 func TestP10_WhoDetectedItNeverDecides(t *testing.T) {
 	for _, d := range daysThatMatter() {
 		ed := edition(t, d)
@@ -144,8 +144,8 @@ func TestP10_WhoDetectedItNeverDecides(t *testing.T) {
 	}
 }
 
-// The organisation identifies together with the authorised body those who come to it.
-// Обратившихся в организацию она идентифицирует совместно с уполномоченным органом.
+// The organisation identifies together with the authorised body where internal affairs did not detect the offence.
+// Если правонарушение выявили не органы внутренних дел, организация проводит идентификацию совместно с уполномоченным органом.
 func TestP10_OrganisationAndAuthorisedBodyIdentifyTogether(t *testing.T) {
 	for _, d := range daysThatMatter() {
 		a := eligibility.Identification(edition(t, d), eligibility.Evidence{
@@ -176,8 +176,8 @@ func TestP11_InternalAffairsActAloneOnlyUntilOrder325(t *testing.T) {
 	}
 }
 
-// The sheet is not required only when both facts are there: an investigation has begun, and the person was recognised as its injured party.
-// Лист оценки не требуется лишь при обоих условиях: начато досудебное расследование и лицо признано потерпевшим.
+// Since order 325 the sheet is not required only when both facts are there: an investigation has begun, and the person was recognised as its injured party.
+// С приказа № 325 лист оценки не требуется лишь при обоих условиях: начато досудебное расследование и лицо признано потерпевшим.
 func TestP13_1_BothFactsAreNeeded(t *testing.T) {
 	ed := edition(t, lastDay)
 	for e := range allEvidence {
@@ -189,8 +189,8 @@ func TestP13_1_BothFactsAreNeeded(t *testing.T) {
 	}
 }
 
-// The injured party is identified whatever a sheet says: it is not asked for, and nobody need take part.
-// Потерпевший считается идентифицированным, что бы ни показал лист: его не заполняют, и участвовать никому не нужно.
+// Under the default readings the injured party is identified whatever a sheet says: it is not asked for, and nobody need take part.
+// При толкованиях по умолчанию потерпевший считается идентифицированным, что бы ни показал лист: его не спрашивают, и участвовать никому не нужно.
 func TestP13_1_TheSheetIsNotLookedAt(t *testing.T) {
 	ed := edition(t, lastDay)
 	for _, sheet := range anyTruth {
@@ -241,8 +241,8 @@ func TestP13_1_OnlyWaivingTheSheetIdentifiesNobody(t *testing.T) {
 	}
 }
 
-// Who is not identified is refused, and nobody else is.
-// Кто не идентифицирован, тому отказывают — и никому больше.
+// The question of identification refuses exactly those who are not identified.
+// По вопросу об идентификации отказывают ровно тем, кто не идентифицирован.
 func TestP14_RefusedIsExactlyWhoIsNotIdentified(t *testing.T) {
 	for _, d := range daysThatMatter() {
 		ed := edition(t, d)

@@ -296,8 +296,8 @@ func TestP15_NothingStandsInTheWay(t *testing.T) {
 	}
 }
 
-// An application or a written direction opens the way; without either nothing is refused, it is only awaited.
-// Путь открывает заявление или письменное направление; без них не отказывают, а ждут.
+// Where all else is in order an application or a written direction opens the way; without either nothing is refused, it is only awaited.
+// Если остальное в порядке, путь открывает заявление или письменное направление; без них не отказывают, а ждут.
 func TestP09_AnApplicationOrADirection(t *testing.T) {
 	ed := edition(t, lastDay)
 	for _, applied := range []uint16{1, 2} {
@@ -314,8 +314,8 @@ func TestP09_AnApplicationOrADirection(t *testing.T) {
 	}
 }
 
-// Whoever is not identified is refused, whatever permit, direction or treaty there may be.
-// Кто не идентифицирован, тому отказывают, какие бы разрешения, направления или договоры ни были.
+// Whoever is identified neither by the sheet nor as an injured party is refused admission, whatever permit, direction or treaty there may be.
+// Кто не идентифицирован ни по листу оценки, ни как потерпевший, тому в приёме отказывают, какие бы разрешения, направления или договоры ни были.
 func TestP14_WhoIsNotIdentifiedIsRefused(t *testing.T) {
 	for ed, f := range applicants(t, 14, 8_000) {
 		f[sheetRecognised], f[injuredParty] = 1, 1
@@ -395,8 +395,8 @@ func TestP15_WhatSpeaksForAPersonNeverHurts(t *testing.T) {
 	require.Greater(t, admitted, 500)
 }
 
-// A foreign victim is admitted from the day of Law 129-VII on, wherever she lives, and the state of identification is all that is asked of her.
-// Иностранную жертву принимают со дня введения Закона № 129-VII, где бы она ни жила; требуется лишь идентификация.
+// Under the default readings an identified foreigner in good health, who applied and has a permit, is admitted from the day of Law 129-VII on, wherever she lives.
+// При толкованиях по умолчанию идентифицированную здоровую иностранку с заявлением и разрешением принимают со дня введения Закона № 129-VII, где бы она ни жила.
 func TestP15_ForeignVictimsAreAdmittedWhereverTheyLive(t *testing.T) {
 	foreigner := with(welcome(), citizenship, 3)
 	for _, on := range daysThatMatter() {
@@ -409,8 +409,8 @@ func TestP15_ForeignVictimsAreAdmittedWhereverTheyLive(t *testing.T) {
 	}
 }
 
-// The injured party of an investigation is admitted without a sheet from order 325 on.
-// Потерпевшего по делу с приказа № 325 принимают без листа оценки.
+// Under the default readings the injured party of an investigation is admitted without a sheet from order 325 on.
+// При толкованиях по умолчанию потерпевшего по делу с приказа № 325 принимают без листа оценки.
 func TestP15_InjuredPartiesNeedNoSheet(t *testing.T) {
 	injured := with(with(with(welcome(), sheetRecognised, 1), investigation, 2), injuredParty, 2)
 	require.Equal(t, rule.NotMet, admit(edition(t, day(2022, time.September, 2)), injured).State)
@@ -419,8 +419,8 @@ func TestP15_InjuredPartiesNeedNoSheet(t *testing.T) {
 	require.Equal(t, rule.Met, admit(edition(t, lastDay), injured).State, "the sheet need not be known")
 }
 
-// Age matters for nothing but the missing representative: a minor with one is admitted as an adult is.
-// Возраст важен лишь при отсутствии представителя: несовершеннолетнего с представителем принимают как взрослого.
+// Age matters for nothing but the missing representative: a minor whose representative is there is admitted as an adult is.
+// Возраст важен лишь при отсутствии представителя: несовершеннолетнего, с которым представитель, принимают как взрослого.
 func TestP15_RepresentedMinorsAreAdmittedLikeAdults(t *testing.T) {
 	for ed, f := range applicants(t, 154, 8_000) {
 		f[hasRepresentative], f[representativePresent] = 2, 2
@@ -431,8 +431,8 @@ func TestP15_RepresentedMinorsAreAdmittedLikeAdults(t *testing.T) {
 	}
 }
 
-// Minor children who are with the person come in with her, identified or not, and never without her.
-// Находящихся с лицом несовершеннолетних детей принимают вместе с ним, идентифицированы они или нет, и никогда без него.
+// Minor children who are with the person come in with her and never without her; only under another reading must they have been identified.
+// Находящихся с лицом несовершеннолетних детей принимают вместе с ним и никогда без него; лишь при ином толковании они должны быть идентифицированы.
 func TestP17_ChildrenComeWithThePersonAndNeverWithout(t *testing.T) {
 	for ed, f := range applicants(t, 17, 8_000) {
 		a := admit(ed, f)

@@ -109,8 +109,8 @@ func TestP40_WholeAgainstTheWords(t *testing.T) {
 	})
 }
 
-// A recognised victim without a contract gets the four services of a general character, and nobody else without a contract gets any.
-// Признанная жертва до договора получает четыре услуги общего характера; никто другой без договора не получает ничего.
+// Under the default readings a recognised victim without a contract gets the four services of a general character, and nobody else without a contract gets any.
+// При толкованиях по умолчанию признанная жертва до договора получает четыре услуги общего характера; никто другой без договора не получает ничего.
 func TestP39_FourServicesForRecognisedVictimsUntilTheContract(t *testing.T) {
 	ed := edition(t, lastDay)
 	for e := range entitlements {
@@ -139,8 +139,8 @@ func TestP39_HospitalDoesNotStopGeneralServices(t *testing.T) {
 	require.Equal(t, []string{"suspend"}, a.Outcomes)
 }
 
-// Under a contract a person has the fifty-one services of eight types, and nobody asks again whether she was recognised or has a plan.
-// По договору положены пятьдесят одна услуга восьми видов; о признании жертвой и о плане заново не спрашивают.
+// Under the default readings a person under a contract who is in no health facility has the fifty-one services of eight types, and nobody asks again whether she was recognised or has a plan.
+// При толкованиях по умолчанию по договору, вне учреждения здравоохранения, положены пятьдесят одна услуга восьми видов; о признании жертвой и о плане заново не спрашивают.
 func TestP40_AContractSuffices(t *testing.T) {
 	ed := edition(t, lastDay)
 	require.Len(t, specialServices, 51)
@@ -154,8 +154,8 @@ func TestP40_AContractSuffices(t *testing.T) {
 	}
 }
 
-// Somebody under a contract always has services or a suspension: nobody is left without for want of a plan.
-// По договору всегда либо оказываются услуги, либо они приостановлены: отсутствие плана никого без услуг не оставляет.
+// Somebody under a contract who is in no health facility always has services: nobody is left without for want of a plan.
+// По договору, вне учреждения здравоохранения, услуги оказываются всегда: отсутствие плана никого без услуг не оставляет.
 func TestP40_NobodyIsLeftWithoutServicesBeforeThePlan(t *testing.T) {
 	for _, option := range []string{"p40-frame", "p39-continues"} {
 		ed := reading(t, edition(t, lastDay), "before-the-plan", option)
@@ -171,8 +171,8 @@ func TestP40_NobodyIsLeftWithoutServicesBeforeThePlan(t *testing.T) {
 	}
 }
 
-// While a recipient is in a health facility the special services are suspended and, once she is back, are there again.
-// Пока получатель в учреждении здравоохранения, специальные услуги приостановлены; по возвращении они снова оказываются.
+// Under the default readings, while a recipient is in a health facility the special services are suspended and, once she is back, are there again.
+// При толкованиях по умолчанию, пока получатель в учреждении здравоохранения, специальные услуги приостановлены; по возвращении они снова оказываются.
 func TestP43_SpecialServicesRestInAHealthFacility(t *testing.T) {
 	ed := edition(t, lastDay)
 	for e := range entitlements {

@@ -546,7 +546,7 @@ func TestP34_ContractedUnitsFillTheGap(t *testing.T) {
 }
 
 // Read narrowly, only the specialists of rows 4 to 10 may be under a contract: not the director, the accountant, the personnel clerk or the culture organiser.
-// При узком толковании по договору привлекают лишь специалистов строк 4–10: не директора, не бухгалтера, не кадровика и не культорганизатора.
+// При узком толковании по договору привлекают лишь специалистов строк 4–10: не директора, не бухгалтера, не делопроизводителя (инспектора) по кадрам и не культорганизатора.
 func TestP34_NarrowlyReadOnlySpecialistsMayBeContracted(t *testing.T) {
 	everybody, specialists := under(t, chosen{}), under(t, chosen{0, 0, 0, 1})
 	for i, row := range annex5 {

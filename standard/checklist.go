@@ -157,7 +157,7 @@ var requirements = []Requirement{
 		Ru: "Такие ли услуги оказывают, какие описаны в стандарте?",
 	}},
 	{"p8(5)", rule.Text{
-		En: "Are recipients told which services there are, how much of them, and what the house rules say?",
+		En: "Are recipients told which services there are, how much of them, and what the internal rules say?",
 		Ru: "Сообщают ли получателям, какие есть услуги, сколько их и каковы правила распорядка?",
 	}},
 	{"p8(6)", rule.Text{
@@ -191,7 +191,7 @@ var requirements = []Requirement{
 		Ru: "Есть ли книга жалоб и предложений, хранится ли она у руководителя и показывают ли её сразу по просьбе?",
 	}},
 
-	// Chapter 5: needs, control, rooms and house rules.
+	// Chapter 5: needs, control, rooms and internal rules.
 	{"p28", rule.Text{
 		En: "Does the assessment of needs take account of the identification and of what the recipient thinks?",
 		Ru: "Учитывают ли при оценке потребностей, что показала идентификация и что думает получатель?",
@@ -205,7 +205,7 @@ var requirements = []Requirement{
 		Ru: "Смотрят ли при расселении на здоровье, пол, психологическую совместимость и родство?",
 	}},
 	{"p38", rule.Text{
-		En: "Are there house rules, approved by the head?",
+		En: "Are there internal rules, approved by the head?",
 		Ru: "Есть ли правила внутреннего распорядка, утверждённые руководителем?",
 	}},
 

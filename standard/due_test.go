@@ -90,8 +90,8 @@ func requireBusinessDays(t *testing.T, duty string, n int, fromDay bool, named .
 	}
 }
 
-// Whoever applied to the organisation is identified by the end of the next business day.
-// Обратившийся в организацию идентифицируется до конца следующего рабочего дня.
+// By default whoever applied to the organisation is identified by the end of the next business day.
+// По умолчанию обратившийся в организацию идентифицируется до конца следующего рабочего дня.
 func TestP10_IdentifiedByTheNextBusinessDay(t *testing.T) {
 	requireBusinessDays(t, "p10/identification", 1, true)
 }
@@ -102,26 +102,26 @@ func TestP14_PapersSentByTheNextBusinessDay(t *testing.T) {
 	requireBusinessDays(t, "p14/dispatch", 1, false)
 }
 
-// The authorised body has three business days for the permit, and days off do not use them up.
-// У уполномоченного органа на разрешение три рабочих дня, и нерабочие дни в них не входят.
+// By default the authorised body has the three business days after the papers came in for the permit, and days off do not use them up.
+// По умолчанию у уполномоченного органа на разрешение три рабочих дня после получения документов, и нерабочие дни в них не входят.
 func TestP15_PermitOnTheThirdBusinessDay(t *testing.T) {
 	requireBusinessDays(t, "p15/permit", 3, true)
 }
 
-// The permit reaches the organisation by the business day after the approval, and the answer says that the day of issue was taken for it.
-// Разрешение направляется не позднее рабочего дня, следующего за согласованием; ответ говорит, что за него принят день выдачи.
+// By default the permit is sent to the organisation by the business day after the approval, and the answer says that the day of issue was taken for it.
+// По умолчанию разрешение направляется не позднее рабочего дня, следующего за согласованием; ответ говорит, что за него принят день выдачи.
 func TestP15_PermitSentByTheNextBusinessDay(t *testing.T) {
 	requireBusinessDays(t, "p15/permit-dispatch", 1, true, "permit-dispatch-start")
 }
 
-// The contract is concluded by the business day after the permit was received.
-// Договор заключается не позднее рабочего дня, следующего за получением разрешения.
+// By default the contract is concluded by the business day after the permit was received.
+// По умолчанию договор заключается не позднее рабочего дня, следующего за получением разрешения.
 func TestP15_2_ContractByTheNextBusinessDay(t *testing.T) {
 	requireBusinessDays(t, "p15.2/contract", 1, true)
 }
 
-// Needs are assessed from the fourth day after the contract on, for three days of the calendar have to be watched through, working or not.
-// Потребности оцениваются не раньше четвёртого дня после договора: три календарных дня наблюдения должны пройти, рабочие они или нет.
+// Needs are assessed from the fourth day after the contract on, for three days of the calendar have to be watched through, working or not; only under another reading does a last day off move it.
+// Потребности оцениваются не раньше четвёртого дня после договора: три календарных дня наблюдения должны пройти, рабочие они или нет; лишь при ином толковании нерабочий последний день сдвигает начало.
 func TestP27_3_ThreeDaysAreWatchedThrough(t *testing.T) {
 	for contract := range everyDay {
 		a := requireDue(t, "p27.3/assessment", contract)
@@ -312,8 +312,8 @@ func (d *drawnDuty) expected(t testing.TB, chosen map[string]string) calendar.Da
 	return walk(t, d.trigger.AddDays(n), 1)
 }
 
-// Business days are counted one by one; other periods end on their day of the calendar, and on the next business day if that is off; what recurs ends with its month or quarter.
-// Рабочие дни считаются по одному; иные сроки кончаются в свой календарный день, а если он нерабочий — в следующий рабочий; повторяющееся кончается со своим месяцем или кварталом.
+// Business days are counted one by one; other periods end on their day of the calendar, and on the next business day if that is off; what recurs ends with its month or quarter, and only under another reading on the next business day.
+// Рабочие дни считаются по одному; иные сроки кончаются в свой календарный день, а если он нерабочий — в следующий рабочий; повторяющееся кончается со своим месяцем или кварталом и лишь при ином толковании — в следующий рабочий день.
 func TestCivilA174_CountedByTheCalendar(t *testing.T) {
 	var others []string // of every reading the option that is not the default
 	for _, id := range dueReadings() {
@@ -340,8 +340,8 @@ func TestCivilA174_CountedByTheCalendar(t *testing.T) {
 	}
 }
 
-// No deadline lies before its trigger; one to be kept lies after it, and on a business day.
-// Срок никогда не оканчивается раньше события, а срок исполнения — лишь после него и в рабочий день.
+// No deadline lies before its trigger; where the day of the event does not count, one with a period lies after it, and on a business day.
+// Срок никогда не оканчивается раньше события; если сам день события не считается, установленный период оканчивается после него и в рабочий день.
 func TestCivilA173_BeginsAfterTheEvent(t *testing.T) {
 	rapid.Check(t, func(rt *rapid.T) {
 		d := drawDuty(rt)

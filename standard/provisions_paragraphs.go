@@ -525,8 +525,8 @@ var provisionsParagraphs = []Provision{
 			Ru: "Несовершеннолетних детей, которые пришли вместе с заявителем, принимают тоже, если он их законный представитель.",
 		},
 		Note: rule.Text{
-			En: "The English text speaks of a treatment; the moment of applying is meant. No application and no permit of the child's own is named: children come in together with the parent who applied. The text does not ask whether the children are victims (reading children-identification).",
-			Ru: "В английском тексте речь о «лечении»; имеется в виду момент обращения. Отдельное заявление и разрешение на ребёнка не названы: детей принимают вместе с обратившимся родителем. Жертвы ли сами дети, текст не спрашивает (толкование children-identification).",
+			En: "The English text speaks of a treatment; the moment of applying is meant. No application and no permit of the child's own is named: children come in together with the person who applied. The text does not ask whether the children are victims (reading children-identification).",
+			Ru: "В английском тексте речь о «лечении»; имеется в виду момент обращения. Отдельное заявление и разрешение на ребёнка не названы: детей принимают вместе с обратившимся лицом. Жертвы ли сами дети, текст не спрашивает (толкование children-identification).",
 		},
 	},
 	{

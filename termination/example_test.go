@@ -99,7 +99,7 @@ func ExampleExpulsion() {
 }
 
 // Seventy-two hours are three times 24 hours, not more. Somebody who was gone for
-// longer, and could not tell because the police held them, is expelled and taken
+// longer, and could not tell because a detention kept them from it, is expelled and taken
 // back at once.
 func ExampleExpulsion_absence() {
 	ed := editionOn(2022, time.November, 1)

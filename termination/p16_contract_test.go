@@ -294,8 +294,8 @@ func TestP16_ExtensionInPlainWords(t *testing.T) {
 	})
 }
 
-// A contract concluded on any day of the standard's life expires six months later, on the same day of the month where there is one, and its last day is a business day.
-// Договор, заключённый в любой день действия стандарта, истекает через шесть месяцев, в то же число, если оно есть, а последний его день — рабочий.
+// Under the default readings a contract concluded on any day of the standard's life and not extended expires six months later, on the same day of the month where there is one, and its last day is a business day.
+// При толкованиях по умолчанию договор, заключённый в любой день действия стандарта и не продлённый, истекает через шесть месяцев, в то же число, если оно есть, а последний его день — рабочий.
 func TestP16_SixMonthsAndABusinessDay(t *testing.T) {
 	kz := calendar.Kazakhstan()
 	for day := p16First; !day.After(p16Last); day = day.AddDays(1) {
@@ -351,8 +351,8 @@ func (h *p16History) pass(t *rapid.T) {
 	h.on = h.on.AddDays(min(rapid.IntRange(1, 70).Draw(t, "days"), p16Last.DaysSince(h.on)))
 }
 
-// No history of extensions outlives nine months, however often and on whatever ground it is extended, and what has ended is extended no more.
-// Никакая история продлений не переживёт девяти месяцев, сколько бы раз и по какому бы основанию договор ни продлевали, а истёкшее больше не продлевается.
+// Under the default readings no history of extensions takes the nominal end past nine months, however often and on whatever ground the contract is extended, and what has ended is extended no more; only the last day may still move to a business day.
+// При толкованиях по умолчанию никакая история продлений не отодвигает номинальное окончание за девять месяцев, сколько бы раз и по какому бы основанию договор ни продлевали, а истёкшее больше не продлевается; лишь последний день ещё может перейти на рабочий.
 func TestP16_NineMonthsAtMost(t *testing.T) {
 	extensions, ended := 0, 0
 	rapid.Check(t, func(rt *rapid.T) {
@@ -519,8 +519,8 @@ func TestP16_SuspensionMovesNoCeiling(t *testing.T) {
 	}
 }
 
-// At the ends of months the day of the shorter month counts, and the extension begins where the term expired.
-// В конце месяцев считается день более короткого месяца, а продление начинается там, где срок истёк.
+// At the ends of months the day of the shorter month counts, and by default the extension begins where the term expired.
+// В конце месяцев считается день более короткого месяца, а продление по умолчанию начинается там, где срок истёк.
 func TestP16_EndsOfMonths(t *testing.T) {
 	for _, tt := range []struct{ concluded, extended, expires, latest, fromConclusion string }{
 		{"2021-08-31", "0", "2022-02-28", "2022-05-28", "2022-05-31"},
@@ -833,8 +833,8 @@ func TestP16_OnlyTheLongestKeepsItRunning(t *testing.T) {
 	}
 }
 
-// Whoever does not say whether the contract was extended or suspended is taken to mean that it was not, and the answer says so.
-// Кто не говорит, продлевался ли договор и приостанавливались ли услуги, считается сказавшим, что нет, и ответ это отмечает.
+// For the term, whoever does not say whether the contract was extended or suspended is taken to mean that it was not, and the answer says so; an extension asks for the months granted before and presumes only that nothing was suspended.
+// Для срока считается, что договор не продлевался и услуги не приостанавливались, если об этом не сказано, и ответ это отмечает; для продления число прежних месяцев спрашивают, а предполагают лишь отсутствие приостановления.
 func TestP16_NothingSaidMeansNotExtended(t *testing.T) {
 	on := calendar.MustDate(2022, time.November, 1)
 	ed := p16Under(t, on, p16Readings{})

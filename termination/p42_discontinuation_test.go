@@ -78,8 +78,8 @@ func p42Under(t testing.TB, intoxicationEnds, hospitalEnds bool) standard.Editio
 	return ed
 }
 
-// The services end on a contraindication of paragraph 6 and on nothing else, save those two that paragraphs 43 and 16 deal with.
-// Услуги прекращаются при противопоказаниях пункта 6 и только при них, кроме двух, о которых говорят пункты 43 и 16.
+// The services end on a contraindication of paragraph 6 and on nothing else, save the two that paragraphs 43 and 16 deal with, which end them only when read by the letter.
+// Услуги прекращаются при противопоказаниях пункта 6 и только при них, кроме двух, о которых говорят пункты 43 и 16: эти прекращают услуги лишь при буквальном толковании.
 func TestP42_EndsOnContraindicationsAlone(t *testing.T) {
 	for _, intoxicationEnds := range []bool{false, true} {
 		for _, hospitalEnds := range []bool{false, true} {
@@ -106,8 +106,8 @@ func TestP42_SameInEveryEdition(t *testing.T) {
 	}
 }
 
-// A need of hospital treatment never ends a stay by itself: the recipient is referred, the services rest, the contract may be extended.
-// Сама по себе потребность в стационарном лечении пребывания не прекращает: получателя направляют, услуги приостанавливаются, договор можно продлить.
+// Under the default readings a need of hospital treatment does not end the services by itself: the recipient is referred; a stay in a health facility suspends the services, and hospital treatment is a ground of extension.
+// При толкованиях по умолчанию сама по себе потребность в стационарном лечении услуг не прекращает: получателя направляют; нахождение в учреждении здравоохранения приостанавливает услуги, а лечение в стационаре — основание продления.
 func TestP42_HospitalTreatmentNeverEndsAStay(t *testing.T) {
 	ed := edition(t, 2022, time.November, 1)
 	known := slices.Repeat([]rule.Truth{rule.No}, 9)
@@ -129,8 +129,8 @@ func TestP42_HospitalTreatmentNeverEndsAStay(t *testing.T) {
 	}
 }
 
-// Being drunk or drugged once ends no stay: it is a breach of the internal rules, and those count only when there are more than three.
-// Однократное опьянение пребывания не прекращает: это нарушение внутреннего распорядка, а нарушения считаются лишь более трёх.
+// Under the default readings being drunk or drugged once does not end the services: it is a breach of the internal rules, and those count only when there are more than three.
+// При толкованиях по умолчанию однократное опьянение услуг не прекращает: это нарушение внутреннего распорядка, а нарушения значимы, лишь если их более трёх.
 func TestP42_IntoxicationOnceEndsNothing(t *testing.T) {
 	ed := edition(t, 2022, time.November, 1)
 	for _, in := range []int{alcohol, drugs} {
@@ -168,8 +168,8 @@ func TestP42_ByTheLetterItIsParagraph6(t *testing.T) {
 	}
 }
 
-// Nobody with a contraindication is left without a way to care, and whose services end is always referred or transferred.
-// Никто с противопоказанием не остаётся без помощи, а кому услуги прекращены, того всегда направляют или переводят.
+// Everybody with a contraindication is referred or transferred, and whose services end is always referred or transferred under paragraph 42.
+// Всякого с противопоказанием направляют или переводят, а кому услуги прекращены, того — всегда по пункту 42.
 func TestP42_NobodyIsLeftWithoutCare(t *testing.T) {
 	for _, intoxicationEnds := range []bool{false, true} {
 		for _, hospitalEnds := range []bool{false, true} {

@@ -117,11 +117,11 @@ type Conduct struct {
 	Violations                   rule.Tally // p43(1): of the internal rules
 	LeftWithoutLeave             rule.Truth // p43(2)
 	AbsenceHours                 rule.Tally // p43(2): a started hour counts whole
-	AbsenceDays                  rule.Tally // p43(2): whole days after the day of leaving; only under absence-count: calendar-days
+	AbsenceDays                  rule.Tally // p43(2): days of the calendar after the day of leaving; under absence-count: calendar-days
 	InformedAdministration       rule.Truth // p43(2): before three times 24 hours had passed
 	UnjustifiedInsults           rule.Truth // p43(3)
 	UnjustifiedAccusations       rule.Truth // p43(3)
-	ContractBreached             rule.Truth // p43(3): a broken house rule alone is no breach
+	ContractBreached             rule.Truth // p43(3): a broken internal rule alone is no breach
 	UnableToInformForValidReason rule.Truth // p43(2).2
 }
 

@@ -160,8 +160,8 @@ func TestP43_SameInEveryEdition(t *testing.T) {
 	}
 }
 
-// Up to three violations of the internal rules never expel; the fourth does, and so does every further one.
-// До трёх нарушений внутреннего распорядка включительно не отчисляют; за четвёртое и каждое следующее отчисляют.
+// Up to three violations of the internal rules are no ground by themselves; the fourth is, and so is every further one.
+// До трёх нарушений внутреннего распорядка включительно сами по себе не основание; четвёртое и каждое следующее — основание.
 func TestP43_ThreeViolationsAreNotSystematic(t *testing.T) {
 	ed := edition(t, 2022, time.November, 1)
 	for n := range 500 {
@@ -173,8 +173,8 @@ func TestP43_ThreeViolationsAreNotSystematic(t *testing.T) {
 	}
 }
 
-// Seventy-two hours of absence or less never expel, however many days of the calendar they touch; one hour more does.
-// Отсутствие до семидесяти двух часов включительно не ведёт к отчислению, сколько бы дней календаря оно ни затронуло; часом больше — ведёт.
+// Counted in hours, as by default, seventy-two hours of absence or less never expel, whatever number of days is given; one hour more does.
+// При счёте в часах, как по умолчанию, отсутствие до семидесяти двух часов включительно не ведёт к отчислению, сколько бы дней ни было указано; часом больше — ведёт.
 func TestP43_ThreeTimes24HoursAreNotMore(t *testing.T) {
 	ed := edition(t, 2022, time.November, 1)
 	for hours := range 200 {
@@ -204,8 +204,8 @@ func absence(leaving, now time.Time) (hours, days int) {
 	return int((now.Sub(leaving) + time.Hour - 1) / time.Hour), day(now) - day(leaving)
 }
 
-// Whoever left without a word is expelled as soon as three times 24 hours have run since that minute, not before.
-// Ушедший без предупреждения отчисляется, как только с этой минуты прошло более трёх раз по двадцать четыре часа, и не раньше.
+// Counted in hours, as by default, whoever left without a word is expelled as soon as more than three times 24 hours have run since that minute, not before.
+// При счёте в часах, как по умолчанию, ушедший без предупреждения отчисляется, как только с этой минуты прошло более трёх раз по двадцать четыре часа, и не раньше.
 func TestP43_TheClockStartsWithTheLeaving(t *testing.T) {
 	ed := edition(t, 2022, time.November, 1)
 	rapid.Check(t, func(rt *rapid.T) {
@@ -364,8 +364,8 @@ func TestP43_AValidReasonReinstatesAndDoesNotAcquit(t *testing.T) {
 	}
 }
 
-// An unjustified accusation is enough without any insult, and an insult without any accusation.
-// Необоснованного обвинения достаточно и без оскорбления, а оскорбления — и без обвинения.
+// Under the default readings unjustified accusations are enough without any insult, and insults without any accusation.
+// При толкованиях по умолчанию необоснованных обвинений достаточно и без оскорблений, а оскорблений — и без обвинений.
 func TestP43_AnAccusationIsEnough(t *testing.T) {
 	ed := edition(t, 2022, time.November, 1)
 	for _, c := range []struct{ insulted, accused rule.Truth }{{rule.Yes, rule.No}, {rule.No, rule.Yes}} {

@@ -333,26 +333,15 @@ func (x *differences) meaning(c cube) link {
 }
 
 // prime leaves out of a cube what the rest of it says already, rules and facts being
-// what they are, and admits whatever else the condition admits.
+// what they are. It admits no further values: they would be such as a rule of the cube
+// rules out.
 func (x *differences) prime(c cube, where link) cube {
 	d := x.c.diagram
 	v := coverer{d}
 	not := d.not(where)
-	try := func(level int, values uint64) {
-		was := c[level]
-		if was == values {
-			return
-		}
-		if c[level] = values; d.and(x.meaning(c), not) != linkNo {
+	for level, was := range slices.Backward(c) {
+		if c[level] = v.all(level); was != c[level] && d.and(x.meaning(c), not) != linkNo {
 			c[level] = was
-		}
-	}
-	for level := len(c) - 1; level >= 0; level-- {
-		try(level, v.all(level))
-	}
-	for level := range c {
-		for missing := v.all(level) &^ c[level]; missing != 0; missing &= missing - 1 {
-			try(level, c[level]|missing&-missing)
 		}
 	}
 	return c

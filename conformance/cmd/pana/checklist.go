@@ -19,7 +19,7 @@ func (a *app) checklist() *cobra.Command {
 		Use:   "checklist [FILE]",
 		Short: "Print the list of attested requirements, or evaluate a filled one",
 		Long: `checklist lists what the standard asks of an organisation and no figure shows:
-premises, house rules, the quality of the services. With --json the list is a file to
+premises, internal rules, the quality of the services. With --json the list is a file to
 fill in, a provision a line:
 
   {

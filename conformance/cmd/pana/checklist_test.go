@@ -73,7 +73,7 @@ func TestChecklistEvaluates(t *testing.T) {
 		{"nothing known", "{}", nil, exitUndetermined, "not attested (65): p7(1)"},
 		{"one fails", filled(t, "true", `"p37": false`), nil, exitNo, "checklist: not met edition: 383 not met (1): p37 Do health, sex"},
 		{"two fail, in order", filled(t, "true", `"p40(8).q4": false`, `"p22": false`), nil, exitNo, "not met (2): p22"},
-		{"one is open", filled(t, "true", `"p38": null`), nil, exitUndetermined, "not attested (1): p38 Are there house rules"},
+		{"one is open", filled(t, "true", `"p38": null`), nil, exitUndetermined, "not attested (1): p38 Are there internal rules"},
 		{"a failure settles it", `{"p25":false}`, nil, exitNo, "not met (1): p25"},
 		{"null is unknown", `{"p25":null}`, nil, exitUndetermined, "not attested (65):"},
 		{"in Russian", `{"p25":false}`, []string{"--lang", "ru"}, exitNo, "перечень требований: нет редакция: 383 не выполнено (1): p25 Есть ли книга"},

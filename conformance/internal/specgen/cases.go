@@ -39,25 +39,72 @@ type group struct {
 // cases writes the vectors that stand under a head, each where its first citation
 // stands, by decision.
 func (p *page) cases(h head) {
-	groups := p.groupsOf(h.ref)
-	if groups == nil {
+	p.examples(p.vectorsAt(func(v *conformance.Vector) bool {
+		return headOf(standard.Ref(v.Refs[0])) == h.ref && !p.isRefused(v)
+	}))
+}
+
+// refused writes the vectors that are no questions to the text: a name that is misspelt,
+// a value that cannot be.
+func (p *page) refused() {
+	p.behindHeading("part/refused")
+	p.paragraph(p.say("These questions cannot be asked: a name is unknown or misspelt, a value is of the wrong kind or out of bounds, or there is none. "+
+		"Nothing is guessed; the answer names the place of the mistake, in brackets.",
+		"Эти вопросы задать нельзя: имя неизвестно или написано с ошибкой, значение не того вида, выходит за пределы или отсутствует. "+
+			"Ничего не угадывается; ответ указывает место ошибки, оно стоит в скобках."))
+	p.examples(p.vectorsAt(p.isRefused))
+}
+
+// isRefused reports whether a vector is refused for what is asked, and not for what the
+// text says, or no longer says, on the day of the question.
+func (p *page) isRefused(v *conformance.Vector) bool {
+	if v.Expect.Error == nil {
+		return false
+	}
+	switch rule.Kind(v.Expect.Error.Kind) {
+	case rule.TextUnavailable, rule.BeyondCalendar:
+		return false
+	case rule.NotInForce:
+		return !p.known(v)
+	}
+	return true
+}
+
+// known reports whether a vector asks a decision for facts that it has.
+func (p *page) known(v *conformance.Vector) bool {
+	q, err := questionOf(v.Request)
+	if err != nil {
+		p.err = fmt.Errorf("%s: %w", v.ID, err)
+		return false
+	}
+	d, err := conformance.DecisionByName(q.Decision)
+	if err != nil {
+		return false
+	}
+	for name := range q.Facts {
+		if d.Def().FactIndex(name) < 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// examples writes vectors by decision.
+func (p *page) examples(vectors []*conformance.Vector) {
+	if len(vectors) == 0 {
 		return
 	}
-	total := 0
-	for _, g := range groups {
-		total += len(g.vectors)
-	}
-	p.fold(p.sayf("Examples: %d", "Примеры: %d", total), func() {
-		for _, g := range groups {
+	p.fold(p.sayf("Examples: %d", "Примеры: %d", len(vectors)), func() {
+		for _, g := range p.groupsOf(vectors) {
 			p.group(g)
 		}
 	})
 }
 
-// groupsOf gathers the vectors under a head.
-func (p *page) groupsOf(ref standard.Ref) []*group {
+// groupsOf gathers vectors by decision.
+func (p *page) groupsOf(vectors []*conformance.Vector) []*group {
 	var groups []*group
-	for _, v := range p.vectorsAt(ref) {
+	for _, v := range vectors {
 		q, err := questionOf(v.Request)
 		if err != nil {
 			p.err = fmt.Errorf("%s: %w", v.ID, err)
@@ -74,13 +121,12 @@ func (p *page) groupsOf(ref standard.Ref) []*group {
 	return groups
 }
 
-// vectorsAt gives the vectors whose first citation is a head or a part of it, in the
-// order of the text.
-func (p *page) vectorsAt(ref standard.Ref) []*conformance.Vector {
+// vectorsAt gives the vectors that stand in a place, in the order of the text.
+func (p *page) vectorsAt(here func(*conformance.Vector) bool) []*conformance.Vector {
 	var list []*conformance.Vector
 	for i := range p.vectors {
-		if v := &p.vectors[i]; headOf(standard.Ref(v.Refs[0])) == ref {
-			list = append(list, v)
+		if here(&p.vectors[i]) {
+			list = append(list, &p.vectors[i])
 		}
 	}
 	slices.SortStableFunc(list, func(a, b *conformance.Vector) int {
@@ -167,14 +213,8 @@ func (p *page) shared(def *rule.Decision, c shared) string {
 	return p.say("Unless said otherwise: ", "Если не сказано иное: ") + strings.Join(parts, "; ") + "."
 }
 
-// cited cites provisions by their names.
-func (p *page) cited(names []string) string {
-	refs := make([]standard.Ref, len(names))
-	for i, name := range names {
-		refs[i] = standard.Ref(name)
-	}
-	return p.refs(refs)
-}
+// cited cites provisions by their names, three and more in a row as from one to another.
+func (p *page) cited(names []string) string { return p.items(names) }
 
 // vector writes one vector as a sentence: given, when asked, then, because.
 func (p *page) vector(def *rule.Decision, v *conformance.Vector, q question, common shared) {
@@ -183,7 +223,7 @@ func (p *page) vector(def *rule.Decision, v *conformance.Vector, q question, com
 	if q.On != common.on {
 		asked = p.say(", when asked on ", "; вопрос на ") + p.day(q.On)
 	}
-	sentence := p.sayf("Given%s%s%s, then %s.", "Дано%s%s%s. Тогда %s.", given, p.premises(q), asked, p.answer(def, v))
+	sentence := p.sayf("Given%s%s%s, then %s.", "Дано%s%s%s. Тогда %s.", given, p.premises(q), asked, p.answer(def, v, q))
 	p.line("- **%s.** %s%s <sub>%s</sub>", signs.Replace(p.say(v.Title.En, v.Title.Ru)), sentence, p.because(v, common), v.ID)
 }
 
@@ -205,7 +245,7 @@ func (p *page) given(def *rule.Decision, q question, common shared) string {
 	case missing > 1 && missing > same:
 		return p.say(" only ", " только: ") + p.facts(def, q.Facts, nil)
 	case given == "":
-		return p.say(" what is said above", ": указанное выше")
+		return p.say(" what stands at the head of the list", ": то, что сказано в начале списка")
 	default:
 		return p.say(" ", ": ") + given
 	}
@@ -215,8 +255,13 @@ func (p *page) given(def *rule.Decision, q question, common shared) string {
 // decision, then those that the decision does not know.
 func (p *page) facts(def *rule.Decision, facts, usual map[string]json.RawMessage) string {
 	var list []string
+	toll := p.toll(def, facts, usual)
 	for i := range def.Facts {
 		f := &def.Facts[i]
+		if toll != nil && p.contraindications()[f.Name] {
+			list, toll = append(list, toll...), []string{}
+			continue
+		}
 		raw, stated := facts[f.Name]
 		common, expected := usual[f.Name]
 		switch {
@@ -233,6 +278,62 @@ func (p *page) facts(def *rule.Decision, facts, usual map[string]json.RawMessage
 		}
 	}
 	return strings.Join(list, "; ")
+}
+
+// contraindicated is the paragraph that lists the contraindications.
+const contraindicated standard.Ref = "p6"
+
+// contraindications are the facts of the decision about contraindications, which other
+// decisions ask too.
+func (p *page) contraindications() map[string]bool {
+	d, err := conformance.DecisionByName("contraindication")
+	if err != nil {
+		p.err = err
+		return nil
+	}
+	group := map[string]bool{}
+	for _, f := range d.Def().Facts {
+		group[f.Name] = true
+	}
+	return group
+}
+
+// toll words the contraindications together where nearly all are denied and that is not
+// as usual: those that there are, those that are not known, and that there is no other.
+// It is nil where each is better worded by itself.
+func (p *page) toll(def *rule.Decision, facts, usual map[string]json.RawMessage) []string {
+	const few = 2
+	var there, open []string
+	own, denied, asked := 0, 0, 0
+	for i := range def.Facts {
+		f := &def.Facts[i]
+		if !p.contraindications()[f.Name] {
+			continue
+		}
+		asked++
+		raw, stated := facts[f.Name]
+		if common, expected := usual[f.Name]; stated != expected || string(raw) != string(common) {
+			own++
+		}
+		switch {
+		case !stated || string(raw) == `"unknown"`:
+			open = append(open, p.say("not known: ", "не известно: ")+signs.Replace(f.Yes.In(p.lang)))
+		case string(raw) == "false":
+			denied++
+		case string(raw) == "true":
+			there = append(there, p.fact(f, raw))
+		default:
+			return nil
+		}
+	}
+	if asked < len(p.contraindications()) || own <= few || len(there) > few || len(open) > few {
+		return nil
+	}
+	none := p.sayf("none of the contraindications of %s", "ни одного из противопоказаний, названных в %s", p.ref(contraindicated))
+	if denied < asked {
+		none = p.sayf("no other contraindication of %s", "других противопоказаний, названных в %s, нет", p.ref(contraindicated))
+	}
+	return slices.Concat(there, open, []string{none})
 }
 
 // fact words one fact; what is no value of it stands as it was given.
@@ -372,7 +473,7 @@ func (p *page) day(text string) string {
 
 // answer words what a vector expects: the state, consequences, values, and what is
 // missing or in doubt.
-func (p *page) answer(def *rule.Decision, v *conformance.Vector) string {
+func (p *page) answer(def *rule.Decision, v *conformance.Vector, q question) string {
 	want := &v.Expect
 	if want.Error != nil {
 		at := ""
@@ -382,15 +483,23 @@ func (p *page) answer(def *rule.Decision, v *conformance.Vector) string {
 		return p.say("**no answer**: ", "**ответа нет**: ") + words(p, errorWords, rule.Kind(want.Error.Kind),
 			"kind of error") + at
 	}
-	parts := []string{"**" + p.state(want.State) + "**"}
+	state := "**" + p.state(want.State) + "**"
+	if want.State == "not_applicable" && p.undated(q) {
+		state = p.say("**no date**: the text states no period here", "**срока нет**: текст его здесь не устанавливает")
+	}
+	parts := []string{state}
 	for _, o := range want.Outcomes {
 		parts = append(parts, p.outcome(o))
 	}
 	for _, name := range slices.SortedFunc(maps.Keys(want.Values), valueOrder) {
 		parts = append(parts, p.value(name, json.RawMessage(want.Values[name])))
 	}
-	parts = append(parts, p.listed(p.say("still to be known: ", "нужно ещё знать: "), want.Needed, " / ",
-		func(name string) string { return p.missing(def, name) })...)
+	parts = append(parts, p.listed(p.say("still to be known: ", "нужно ещё знать: "), p.needed(def, want.Needed), " / ",
+		func(words string) string { return words })...)
+	if want.Judgements != nil {
+		parts = append(parts, p.listed(p.say("a person judges: ", "оценивает человек: "), *want.Judgements, " / ",
+			func(name string) string { return p.missing(def, name) })...)
+	}
 	if want.Readings != nil {
 		parts = append(parts, p.listed(p.say("it turns on the reading ", "зависит от толкования "), *want.Readings,
 			", ", func(id string) string { return names([]string{id}, atReading) })...)
@@ -401,6 +510,46 @@ func (p *page) answer(def *rule.Decision, v *conformance.Vector) string {
 			func(act string) string { return actInWords(act, actOf, p.lang) })...)
 	}
 	return strings.Join(parts, "; ")
+}
+
+// undated reports whether a question asks for the date of a duty that the text of the day
+// has, but without a period.
+func (p *page) undated(q question) bool {
+	var id, trigger string
+	if json.Unmarshal(q.Facts["duty"], &id) != nil || json.Unmarshal(q.Facts["trigger"], &trigger) != nil {
+		return false
+	}
+	d, known := standard.DutyByID(id)
+	day, err := calendar.ParseDate(trigger)
+	if !known || err != nil {
+		return false
+	}
+	e, err := d.On(day)
+	if err != nil || !d.In(e) {
+		return false
+	}
+	_, stated := d.PeriodIn(e)
+	return !stated || d.PeriodIf != "" && string(q.Facts[d.PeriodIf]) == "false"
+}
+
+// needed words the facts that have to be known.
+func (p *page) needed(def *rule.Decision, facts []string) []string {
+	group := p.contraindications()
+	whole := len(group) > 0
+	for name := range group {
+		whole = whole && slices.Contains(facts, name)
+	}
+	var list []string
+	for _, name := range facts {
+		if whole && group[name] {
+			continue
+		}
+		list = append(list, p.missing(def, name))
+	}
+	if whole {
+		list = append(list, p.sayf("each contraindication of %s", "каждое из противопоказаний, названных в %s", p.ref(contraindicated)))
+	}
+	return list
 }
 
 // listed words a list behind a title; nothing where it is empty.

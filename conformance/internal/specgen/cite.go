@@ -8,12 +8,13 @@ import (
 	"github.com/pana-kz/pana/standard/rule"
 )
 
-// anchor gives the anchor of a citation, an address or a name. Brackets and slashes
-// become hyphens; the hyphen of an inserted number becomes an underscore, so that
-// p13-1, an inserted paragraph, is not p13(1), a subparagraph.
+// anchor gives the anchor of a citation, an address or a name, of letters, digits,
+// hyphens and underscores alone. A hyphen stays, so that the inserted paragraph p13-1 is
+// found under its name; a bracket becomes an underscore, p13(1) being p13_1; the point
+// of a part becomes two, p43(2).2 being p43_2__2.
 func anchor(name string) string { return anchorSigns.Replace(name) }
 
-var anchorSigns = strings.NewReplacer(")(", "-", "(", "-", ")", "", "/", "-", "-", "_", ":", "-")
+var anchorSigns = strings.NewReplacer(")(", "_", "(", "_", ")", "", ".", "__", "/", "-", ":", "-")
 
 // A reference is taken apart into the kind of its unit, its number, a clause, the
 // numbers in brackets and what hangs on it.
@@ -50,8 +51,8 @@ var (
 		"q": {En: ", quality requirement ", Ru: ", требование к качеству "},
 		"n": {En: ", note ", Ru: ", примечание "},
 	}
-	preamble = rule.Text{En: "Preamble", Ru: "Преамбула"}
-	clause   = rule.Text{En: ", clause ", Ru: ", пункт "}
+	preamble   = rule.Text{En: "Preamble", Ru: "Преамбула"}
+	clauseWord = rule.Text{En: ", clause ", Ru: ", пункт "}
 )
 
 // heading names a head for its heading: Paragraph 43, Статья 15.
@@ -84,7 +85,7 @@ func unitInWords(ref standard.Ref, lang string) string {
 	case m[2] == "preamble":
 		words = strings.ToLower(preamble.In(lang))
 	case m[3] != "":
-		words += clause.In(lang) + m[3]
+		words += clauseWord.In(lang) + m[3]
 	}
 	if numbered := m[1] == "p" || m[1] == ""; lang == "ru" && numbered && m[4] != "" {
 		words = "подп. " + strings.Trim(m[4], "(") + " " + words

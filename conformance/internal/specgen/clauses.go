@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/pana-kz/pana/conformance/effect"
 	"github.com/pana-kz/pana/standard"
 	"github.com/pana-kz/pana/standard/rule"
 )
@@ -92,9 +93,14 @@ func (r *ruleReader) read(depth int) *clause {
 	for r.at < len(r.lines) && depthOf(r.lines[r.at]) > depth {
 		c.below = append(c.below, r.read(depth+1))
 	}
+	name, refers := c.name, c.kind == referenceClause
 	c = c.tidy()
-	if c.name != "" && c.kind != referenceClause {
-		r.rules[c.name] = c
+	switch {
+	case name == "" || refers:
+	case c.kind == constantClause:
+		r.rules[name] = constant(c.yes != contrary)
+	default:
+		r.rules[name] = c
 	}
 	return c
 }
@@ -139,7 +145,7 @@ func (r *ruleReader) line(c *clause, line string) {
 
 // titled reports whether a named rule has a title.
 func (p *page) titled(name string) bool {
-	en, _ := ruleTitle(name)
+	en, _ := effect.RuleTitle(name)
 	return en != ""
 }
 
@@ -343,7 +349,7 @@ func (l *ruleLines) kindWords(c *clause) string {
 	case optionClause:
 		return l.say("under ", "при ") + "`" + c.text + "`" + l.settled(c.below[0])
 	case constantClause:
-		return map[bool]string{true: l.say("always", "всегда"), false: l.say("never", "никогда")}[c.yes]
+		return map[bool]string{true: l.say("in every case", "в любом случае"), false: l.say("in no case", "ни в каком случае")}[c.yes]
 	}
 	return c.text
 }
@@ -414,6 +420,9 @@ func (p *page) units(w wording) []ruleUnit {
 		}
 	}
 	for _, s := range p.sections(w) {
+		if s.when.kind == constantClause && !s.when.yes {
+			continue
+		}
 		lines := []string{"- " + p.say("in all other cases", "в остальных случаях")}
 		if s.when.kind != otherwiseClause {
 			l := ruleLines{page: p, define: func(*clause) bool { return false }}
@@ -444,11 +453,15 @@ func (p *page) earlier(was, now wording) {
 	}
 	acts := make([]string, len(now.acts))
 	for i, act := range now.acts {
-		acts[i] = actInWords(act, actName, p.lang) + p.doubt(act)
+		acts[i] = p.actLink(act, actName) + p.doubt(act)
 	}
 	p.line("\n**%s** — %s. %s\n", p.before(now.from), strings.Join(acts, ", "),
 		p.say("What read otherwise stands here whole, as it stood before that day:",
 			"То, что читалось иначе, приведено целиком, как оно действовало до этого дня:"))
+	if title := p.arises(); unitIn(added, ruleUnit{title: title}, false) {
+		p.line("- %s", p.say("the question did not arise.", "вопрос не возникал."))
+		return
+	}
 	for _, u := range changed {
 		if u.named {
 			p.line("%s", strings.Join(u.lines, "\n"))
@@ -457,7 +470,11 @@ func (p *page) earlier(was, now wording) {
 		p.line("- %s\n  %s", u.title+p.say(" when:", ", если:"), strings.Join(u.lines, "\n  "))
 	}
 	for _, u := range added {
-		p.line("- %s", p.sayf("there was no %s", "не было: %s", lower(u.title)))
+		if u.named {
+			p.line("- %s", p.sayf("there was no rule %s.", "правила %s не было.", u.title))
+			continue
+		}
+		p.line("- %s: %s.", u.title, p.say("in no case", "ни в каком случае"))
 	}
 }
 

@@ -80,17 +80,17 @@ func (p *page) dutyPeriod(d standard.Duty) string {
 	}
 	n := periodWords(param.Value.Period(), p.lang)
 	line := map[standard.DutyKind]string{
-		standard.DutyWithin:    p.say("Within %s", "Срок: %s"),
-		standard.DutyNotBefore: p.say("Not before %s have passed", "Не раньше, чем пройдёт %s"),
-		standard.DutyRecurring: p.say("Once in each period of %s of the calendar", "Один раз за каждый календарный период: %s"),
+		standard.DutyWithin:    p.sayf("Within %s", "Срок: %s", n),
+		standard.DutyNotBefore: upper(p.waiting(param.Value.Period())),
+		standard.DutyRecurring: p.sayf("Once in each period of %s of the calendar", "Один раз за каждый календарный период: %s", n),
 	}[d.Kind]
-	line = fmt.Sprintf(line, n) + words(p, openings, d.Words, "opening of a period")
+	line += words(p, openings, d.Words, "opening of a period")
 	if d.PeriodIf != "" {
 		line += p.say("; only if ", "; только если ") + link("`"+d.PeriodIf+"`", atFact+d.PeriodIf)
 	}
 	if param.Until != "" {
 		act, _ := standard.ActByNumber(param.Until)
-		line += p.sayf("; the period stood until %s (%s)", "; срок был установлен до %s (%s)",
+		line += p.sayf("; the period stood before %s (%s)", "; срок был установлен до %s, не включая этот день (%s)",
 			dateWords(act.From, p.lang), actInWords(param.Until, actName, p.lang))
 	}
 	return line + "."
@@ -320,7 +320,7 @@ func (p *page) example(d standard.Duty) string {
 	if w.holidays == 0 {
 		why = p.say("Passed over: ", "Пропущено: ")
 	}
-	return line + why + p.days(w.passed) + "."
+	return line + why + p.days(w.passed) + "." + p.workedWeekends(w.trigger, w.due)
 }
 
 // days lists days off with what makes them so, neighbours of a kind drawn together.
@@ -344,7 +344,7 @@ func (p *page) span(first, last calendar.Date) string {
 	case first.Month() == last.Month():
 		return fmt.Sprintf("%d–%s", first.Day(), p.shortDate(last))
 	}
-	return p.shortDate(first) + " – " + p.shortDate(last)
+	return p.shortDate(first) + " — " + p.shortDate(last)
 }
 
 // off says why a day is off.

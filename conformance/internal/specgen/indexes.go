@@ -63,10 +63,11 @@ func (p *page) tests() map[string]bool {
 	return tests
 }
 
-// contents writes the table of contents: a row for each chapter, for the annexes and for
-// what stands in no chapter.
+// contents writes the table of contents: the parts, the chapters, and each paragraph,
+// article and annex with a short title.
 func (p *page) contents() {
 	p.line("## %s\n", p.say("Contents", "Содержание"))
+	p.line("- %s", link(p.say("From the application to the plan: duties and dates", "От заявления до плана: обязанности и даты"), "part/way"))
 	part := -1
 	for left := p.heads; len(left) > 0; {
 		first, indent := left[0], "  - "
@@ -75,20 +76,42 @@ func (p *page) contents() {
 			p.line("- **%s**", link(acts[part].title.In(p.lang), acts[part].anchor))
 		}
 		if isChapter(first.ref) {
-			p.line("  - %s. %s <br>", link(heading(first.ref, p.lang), string(first.ref)),
+			p.line("  - %s. %s", link(heading(first.ref, p.lang), string(first.ref)),
 				signs.Replace(first.units[0].Summary.In(p.lang)))
-			left, indent = left[1:], "    "
+			left, indent = left[1:], "    - "
 		}
 		n := rowOf(left)
-		entries := make([]string, n)
-		for i, h := range left[:n] {
-			entries[i] = link(p.shortHeading(h), string(h.ref))
-		}
-		p.line("%s%s", indent, strings.Join(entries, " · "))
+		p.entriesOf(left[:n], indent)
 		left = left[n:]
 	}
-	p.line("- %s\n- %s\n", link(p.say("Index of facts", "Указатель фактов"), "part/facts"),
-		link(p.say("Index of decisions", "Указатель решений"), "part/decisions"))
+	for _, part := range behind {
+		p.line("- %s", link(part.title.In(p.lang), part.anchor))
+	}
+	p.line("")
+}
+
+// behind are the parts that follow the text.
+var behind = []struct {
+	anchor string
+	title  rule.Text
+}{
+	{"part/refused", rule.Text{En: "What is refused", Ru: "Что отвергается"}},
+	{"part/calendar", rule.Text{En: "The working calendar", Ru: "Производственный календарь"}},
+	{"part/acts", rule.Text{En: "Index of acts and amendments", Ru: "Указатель актов и изменений"}},
+	{"part/readings", rule.Text{En: "Index of readings", Ru: "Указатель толкований"}},
+	{"part/senses", rule.Text{En: "Index of what is understood in one way", Ru: "Указатель принятых пониманий"}},
+	{"part/duties", rule.Text{En: "Index of duties", Ru: "Указатель обязанностей"}},
+	{"part/decisions", rule.Text{En: "Index of decisions", Ru: "Указатель решений"}},
+	{"part/facts", rule.Text{En: "Index of facts", Ru: "Указатель фактов"}},
+}
+
+// behindHeading opens a part that follows the text.
+func (p *page) behindHeading(anchor string) {
+	for _, part := range behind {
+		if part.anchor == anchor {
+			p.line("%s\n## %s\n", anchorAt(anchor), part.title.In(p.lang))
+		}
+	}
 }
 
 // rowOf counts the heads that stand in one row of the contents: up to the next part,
@@ -102,6 +125,51 @@ func rowOf(heads []head) int {
 	return len(heads)
 }
 
+// entriesOf writes rows of the contents: each head with its title, heads that have none in
+// one row.
+func (p *page) entriesOf(heads []head, indent string) {
+	var bare []string
+	for _, h := range heads {
+		entry := link(p.shortHeading(h), string(h.ref))
+		if len(h.units) == 0 || h.ref.Act() == "order" {
+			bare = append(bare, entry)
+			continue
+		}
+		p.line("%s%s — %s", indent, entry, p.shortTitle(h.units[0].Summary))
+	}
+	if bare != nil {
+		p.line("%s%s", indent, strings.Join(bare, " · "))
+	}
+}
+
+// titleLength is the number of letters that a title in the contents may have.
+const titleLength = 70
+
+// shortTitle gives the beginning of a summary: its first sentence, or as many words of it
+// as there is room for.
+func (p *page) shortTitle(summary rule.Text) string {
+	text, _, _ := strings.Cut(summary.In(p.lang), ". ")
+	text = mentions.ReplaceAllStringFunc(strings.TrimRight(text, "."), func(word string) string {
+		if name := strings.TrimSuffix(word, ":"); p.anchored[standard.Ref(name)] {
+			return inWords(standard.Ref(name), p.lang) + strings.Repeat(":", len(word)-len(name))
+		}
+		return word
+	})
+	letters := []rune(text)
+	if len(letters) <= titleLength {
+		return signs.Replace(text)
+	}
+	cut := string(letters[:titleLength+1])
+	if i := strings.LastIndexAny(cut, ",;:("); i > len(cut)/2 {
+		return signs.Replace(strings.TrimSpace(cut[:i])) + "…"
+	}
+	kept := strings.Fields(cut[:strings.LastIndex(cut, " ")])
+	for len(kept) > 1 && len([]rune(kept[len(kept)-1])) < 4 { // no title ends in "of" or "for"
+		kept = kept[:len(kept)-1]
+	}
+	return signs.Replace(strings.TrimRight(strings.Join(kept, " "), ",;:— ")) + "…"
+}
+
 // shortHeading names a head in the table of contents.
 func (p *page) shortHeading(h head) string {
 	if partOf(h.ref) == len(acts)-1 {
@@ -112,7 +180,7 @@ func (p *page) shortHeading(h head) string {
 
 // factIndex lists every fact: what it means, what it can be, who asks it.
 func (p *page) factIndex() {
-	p.line("%s\n## %s\n", anchorAt("part/facts"), p.say("Index of facts", "Указатель фактов"))
+	p.behindHeading("part/facts")
 	p.line("| %s | %s | %s | %s |\n|---|---|---|---|", p.say("fact", "факт"), p.say("meaning", "что значит"),
 		p.say("can be", "значения"), p.say("asked by", "где спрашивают"))
 	for i := range p.asked {
@@ -177,7 +245,7 @@ func (p *page) factType(f *rule.Fact) string {
 
 // decisionIndex lists every decision: question, answers, consequences, values.
 func (p *page) decisionIndex() {
-	p.line("%s\n## %s\n", anchorAt("part/decisions"), p.say("Index of decisions", "Указатель решений"))
+	p.behindHeading("part/decisions")
 	p.paragraph(p.say("Where facts are missing the answer is open. The answers and the values named here are those that the examples have.",
 		"Если фактов не хватает, ответ не установлен. Ответы и сведения указаны те, что есть в примерах."))
 	for d := range conformance.Decisions() {

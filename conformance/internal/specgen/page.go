@@ -22,10 +22,18 @@ type page struct {
 func (s *sources) page(lang string) ([]byte, error) {
 	p := &page{sources: s, lang: lang}
 	p.opening()
+	p.times()
 	p.contents()
+	p.way()
 	p.text()
-	p.factIndex()
+	p.refused()
+	p.calendarAnnex()
+	p.actIndex()
+	p.readingIndex()
+	p.senseIndex()
+	p.dutyIndex()
 	p.decisionIndex()
+	p.factIndex()
 	if p.err != nil {
 		return nil, fmt.Errorf("%s: %w", lang, p.err)
 	}
@@ -84,6 +92,7 @@ const (
 	atDecision = "decision/"
 	atFact     = "fact/"
 	atSense    = "sense/"
+	atAct      = "act/"
 )
 
 // ref cites a provision, linked where it has a place here.
@@ -139,8 +148,8 @@ func (p *page) oneWordReadings(text string) string {
 // linked links citations and the names of readings that have a hyphen.
 func (p *page) linked(text rule.Text) string {
 	return mentions.ReplaceAllStringFunc(signs.Replace(text.In(p.lang)), func(word string) string {
-		if ref := standard.Ref(word); ref.Valid() && p.anchored[ref] {
-			return p.ref(ref)
+		if name := strings.TrimSuffix(word, ":"); p.anchored[standard.Ref(name)] {
+			return p.ref(standard.Ref(name)) + strings.Repeat(":", len(word)-len(name))
 		}
 		if _, err := standard.ReadingByID(word); err == nil && strings.Contains(word, "-") {
 			return link("`"+word+"`", atReading+word)

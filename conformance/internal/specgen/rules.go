@@ -283,11 +283,16 @@ const (
 	yesRu = "Ответ «да»"
 )
 
+// arises is the heading of the rule of the question itself.
+func (p *page) arises() string {
+	return p.say("The question arises", "Вопрос возникает")
+}
+
 // ruleTitles gives the headings of a printed rule in their order.
 func (p *page) ruleTitles(def *rule.Decision) []string {
 	var titles []string
 	if def.Applies != nil {
-		titles = append(titles, p.say("The question arises", "Вопрос возникает"))
+		titles = append(titles, p.arises())
 	}
 	if def.State != nil {
 		titles = append(titles, p.say(yesEn, yesRu))
@@ -303,6 +308,21 @@ func (p *page) ruleTitles(def *rule.Decision) []string {
 		}
 	}
 	return titles
+}
+
+// before says that something held up to a day, which it no longer held on.
+func (p *page) before(d calendar.Date) string {
+	return p.sayf("Before %s", "До %s (не включая)", dateWords(d, p.lang))
+}
+
+// lower gives words with a small letter at the beginning.
+func lower(s string) string {
+	for i := range s {
+		if i > 0 {
+			return strings.ToLower(s[:i]) + s[i:]
+		}
+	}
+	return strings.ToLower(s)
 }
 
 // upper gives words with a capital at the beginning.

@@ -60,7 +60,7 @@ func (p *page) lifeOf(part int) string {
 		for v := range h.units[0].InForce() {
 			return p.sayf("Where nothing else is said, a provision stands as %s made it: in force from %s to %s.",
 				"Если не сказано иное, положение остаётся таким, каким его сделал %s: действует с %s по %s.",
-				actInWords(v.By, actName, p.lang), dateWords(v.From, p.lang)+p.doubt(v.By), dateWords(v.To.AddDays(-1), p.lang))
+				p.actLink(v.By, actName), dateWords(v.From, p.lang)+p.doubt(v.By), dateWords(v.To.AddDays(-1), p.lang))
 		}
 	}
 	return p.say("The text of these acts is not part of this specification. Here stand the places that rules, readings and examples cite.",
@@ -83,6 +83,17 @@ func (p *page) doubt(number string) string {
 	return ""
 }
 
+// inShort is doubt where the act is linked, whose entry says more.
+func (p *page) inShort(act standard.Act) string {
+	switch {
+	case act.Doubtful():
+		return p.sayf(" (window to %s)", " (окно по %s)", dateWords(act.Latest, p.lang))
+	case act.Certainty == standard.Derived:
+		return p.say(" (derived)", " (установлено косвенно)")
+	}
+	return ""
+}
+
 // head writes a paragraph, article, annex or chapter with its parts and all that
 // rests on it.
 func (p *page) head(h head) {
@@ -97,7 +108,7 @@ func (p *page) head(h head) {
 	if len(h.units) > 0 {
 		whole := h.units[0]
 		p.paragraph(p.prose(whole.Summary))
-		p.paragraph(p.particulars(whole) + p.history(whole))
+		p.paragraph(p.particulars(whole, whole) + p.history(whole))
 		p.paragraph(p.note(whole, "> "))
 		p.paragraph(p.attested(whole.Ref))
 		p.parts(whole, h.units[1:])
@@ -122,10 +133,12 @@ func (p *page) ofAct(h head) string {
 	return actWords[h.ref.Act()].In(p.lang)
 }
 
-// particulars gives the citation of a provision, its kind and bearer.
-func (p *page) particulars(of standard.Provision) string {
+// particulars gives the citation of a provision, its kind and bearer. A part says its
+// bearer where that is not the bearer of the whole.
+func (p *page) particulars(of, whole standard.Provision) string {
 	kind := words(p, kindWords, of.Kind, "kind of provision")
-	if bearer := of.Bearer.In(p.lang); bearer != "" {
+	inherited := of.Ref != whole.Ref && of.Bearer == whole.Bearer
+	if bearer := of.Bearer.In(p.lang); bearer != "" && !inherited {
 		kind += p.say("; who owes it: ", "; кто обязан: ") + signs.Replace(bearer)
 	}
 	return fmt.Sprintf("`%s` · *%s*", of.Ref, kind)
@@ -137,7 +150,7 @@ func (p *page) history(of standard.Provision) string {
 	for _, c := range of.History {
 		act, _ := standard.ActByNumber(c.Act)
 		steps = append(steps, p.sayf("%s %s from %s", "%s %s с %s", words(p, changeWords, c.Did, "change"),
-			actInWords(c.Act, actBy, p.lang), dateWords(act.From, p.lang)+p.doubt(c.Act)))
+			p.actLink(c.Act, actBy), dateWords(act.From, p.lang)+p.inShort(act)))
 	}
 	if steps == nil {
 		return ""
@@ -153,7 +166,7 @@ func (p *page) partHistory(whole, part standard.Provision) string {
 	}
 	var steps []string
 	for _, c := range part.History {
-		steps = append(steps, words(p, changeWords, c.Did, "change")+" "+actInWords(c.Act, actBy, p.lang))
+		steps = append(steps, words(p, changeWords, c.Did, "change")+" "+p.actLink(c.Act, actBy))
 	}
 	return " · " + strings.Join(steps, "; ")
 }
@@ -171,7 +184,7 @@ func (p *page) parts(whole standard.Provision, units []standard.Provision) {
 	for _, u := range units {
 		indent := strings.Repeat("  ", u.Ref.Depth()-1)
 		p.line("%s- %s**%s** %s %s%s", indent, anchorAt(string(u.Ref)), unitInWords(u.Ref, p.lang), p.prose(u.Summary),
-			p.particulars(u), p.partHistory(whole, u))
+			p.particulars(u, whole), p.partHistory(whole, u))
 		if note := p.note(u, indent+"  <br>"); note != "" {
 			p.line("%s", note)
 		}
@@ -269,7 +282,7 @@ func (p *page) senses(ref standard.Ref) {
 		if i.Fact != "" {
 			about = ", " + p.say("fact ", "факт ") + names([]string{i.Fact}, atFact)
 		}
-		p.line("%s**%s** `%s` (%s%s). %s\n", anchorAt(atSense+i.ID), p.say("How it is understood.", "Как понимается."),
+		p.line("%s**%s** `%s` (%s%s). %s\n", anchorAt(atSense+i.ID), p.say("How it is understood.", "Принятое понимание."),
 			i.ID, p.refs(refs), about, p.prose(i.Meaning))
 	}
 }
@@ -298,7 +311,7 @@ func (p *page) mutantCount(all int, counts map[conformance.MutantVerdict]int) st
 		words   string
 	}{
 		{conformance.Equal, p.say("; without effect on any answer: %d", "; ни на один ответ не влияют: %d")},
-		{conformance.Refused, p.say("; not a text that can be decided: %d", "; по такому тексту решать нельзя: %d")},
+		{conformance.Refused, p.say("; refused, for the changed text has no sense: %d", "; отвергнуты, потому что изменённый текст лишён смысла: %d")},
 		{conformance.Survived, p.say("; not noticed: %d", "; не замечено: %d")},
 	} {
 		if counts[v.verdict] > 0 {

@@ -116,7 +116,7 @@ var valueWords = map[string]rule.Text{
 	"contracted_used":   {En: "contracted units used", Ru: "учтено единиц по договору"},
 	"expires":           {En: "term expires", Ru: "срок истекает"},
 	"last_day":          {En: "last day", Ru: "последний день"},
-	"latest":            {En: "latest possible day with extensions", Ru: "крайний день с продлениями"},
+	"latest":            {En: "nominal end with the longest extension, not moved to a business day and without suspended days", Ru: "номинальный конец при самом долгом продлении, без переноса на рабочий день и без дней приостановления"},
 	"due":               {En: "due", Ru: "последний день исполнения"},
 	"earliest":          {En: "earliest day", Ru: "не ранее"},
 	"counted":           {En: "days passed over", Ru: "пропущено дней"},
