@@ -243,5 +243,5 @@ func (a *app) askCases(cmd *cobra.Command, file string, cases *effect.Cases) err
 func (a *app) stream(ctx context.Context, in io.Reader, out, errs io.Writer, answer func(dst, line []byte) []byte) error {
 	progress := newProgress(errs, a.say("cases asked", "случаев обработано"))
 	defer progress.finish()
-	return conformance.Stream(ctx, in, out, answer, progress.update)
+	return conformance.Stream(ctx, progress.of(in), out, answer, progress.update)
 }

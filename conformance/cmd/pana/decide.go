@@ -37,7 +37,7 @@ pana show lists the decisions; pana show DECISION lists the facts of one.`,
 				}
 			}
 			progress := newProgress(cmd.ErrOrStderr(), a.say("requests answered", "запросов обработано"))
-			err := conformance.Stream(cmd.Context(), cmd.InOrStdin(), cmd.OutOrStdout(), answer, progress.update)
+			err := conformance.Stream(cmd.Context(), progress.of(cmd.InOrStdin()), cmd.OutOrStdout(), answer, progress.update)
 			progress.finish()
 			if err == io.ErrClosedPipe {
 				return nil
