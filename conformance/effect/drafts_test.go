@@ -3,6 +3,7 @@ package effect_test
 import (
 	"cmp"
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 	"testing"
@@ -238,7 +239,10 @@ func TestStrikeEverything(t *testing.T) {
 		}
 	}
 	compared, refused := 0, 0
-	for address := range addresses {
+	for i, address := range slices.Sorted(maps.Keys(addresses)) {
+		if i%oneIn > 0 {
+			continue
+		}
 		after, err := conformance.Amend(before, &standard.Amendment{Name: "struck", Changes: []standard.Edit{strike(address)}})
 		if err != nil {
 			known, ok := err.(*rule.Error)
@@ -254,8 +258,8 @@ func TestStrikeEverything(t *testing.T) {
 			!slices.ContainsFunc(e.Decisions, func(d effect.Decision) bool { return d.Verdict != effect.Equal }), address)
 		compared++
 	}
-	require.Greater(t, compared, 150)
-	require.Greater(t, refused, 10)
+	require.Greater(t, compared, 150/oneIn)
+	require.Greater(t, refused, 10/oneIn)
 }
 
 // TestManyEdits: in a draft of many edits every decision that few of them touch is told
@@ -359,7 +363,7 @@ func TestTouching(t *testing.T) {
 			}
 		}
 	})
-	require.Greater(t, touched, 30)
+	require.Greater(t, touched, 30/oneIn)
 	require.Greater(t, others, 300)
 }
 

@@ -509,11 +509,136 @@ func TestCompareWordsWithRules(t *testing.T) {
 	require.Equal(t, []string{"p2"}, changes[1].Cited)
 }
 
+// comparison compares versions that must be comparable.
+func comparison(t *testing.T, versions ...*Decision) *Comparison {
+	t.Helper()
+	var all []*Compiled
+	for _, v := range versions {
+		all = append(all, compiled(t, v, edition{}))
+	}
+	k, err := Compare(nil, all...)
+	require.NoError(t, err)
+	return k
+}
+
+// TestCompareRefuses: a fact of one name has to be the same in all versions, whatever
+// else of it is.
 func TestCompareRefuses(t *testing.T) {
-	a := compiled(t, &Decision{Name: "d", Facts: []Fact{optionFact("o", "x", "y")}, State: Is("o", "x")}, edition{})
-	b := compiled(t, &Decision{Name: "d", Facts: []Fact{optionFact("o", "x", "z")}, State: Is("o", "x")}, edition{})
-	_, err := Compare(nil, a, b)
-	require.ErrorContains(t, err, `"o"`)
+	presumed := optionFact("o", "x", "y")
+	presumed.Presumed = Option("x")
+	for _, facts := range [][2]Fact{
+		{optionFact("o", "x", "y"), optionFact("o", "x", "z")},
+		{optionFact("o", "x", "y"), optionFact("o", "x", "y", "z")},
+		{optionFact("o", "x", "y"), presumed},
+		{countFact("o", 0, 9), countFact("o", 1, 9)},
+		{countFact("o", 0, 9), countFact("o", 0, 8)},
+		{countFact("o", 0, 0), truthFact("o")},
+		{countFact("o", 0, 9), truthFact("o")},
+	} {
+		version := func(f Fact) *Compiled {
+			return compiled(t, &Decision{Name: "d", Facts: []Fact{f, truthFact("a")}, State: Holds("a")}, edition{})
+		}
+		_, err := Compare(nil, version(facts[0]), version(facts[1]))
+		require.ErrorContains(t, err, `"o"`)
+		_, err = Compare(nil, version(facts[0]), version(facts[0]))
+		require.NoError(t, err)
+	}
+}
+
+// TestCompareAtTheLimits: versions may have as many outcomes and values together as one
+// decision may have.
+func TestCompareAtTheLimits(t *testing.T) {
+	version := func(outcomes, values, from int) *Compiled {
+		d := &Decision{Name: "d", Facts: truthFacts("a"), State: Holds("a")}
+		for i := range outcomes {
+			d.Outcomes = append(d.Outcomes, Outcome{fmt.Sprint("o", from+i), Holds("a")})
+		}
+		for i := range values {
+			d.Values = append(d.Values, ValueRule{fmt.Sprint("v", from+i), []Case{Otherwise(Count(1))}})
+		}
+		return compiled(t, d, edition{})
+	}
+	for _, from := range []int{0, 1} {
+		full := version(maxOutcomes-from, maxValues-from, from)
+		_, err := Compare(nil, version(maxOutcomes-from, maxValues-from, 0), full, full)
+		require.NoError(t, err)
+	}
+	_, err := Compare(nil, version(maxOutcomes, 0, 0), version(1, 0, maxOutcomes))
+	require.ErrorContains(t, err, "outcomes")
+	_, err = Compare(nil, version(0, maxValues, 0), version(0, 1, maxValues))
+	require.ErrorContains(t, err, "values")
+}
+
+// TestCompareIdentical: versions are identical when neither the answers differ nor what
+// they cite, though they are written in another way.
+func TestCompareIdentical(t *testing.T) {
+	version := func(state *Node) *Decision { return &Decision{Name: "d", Facts: truthFacts("ab"), State: state} }
+	a, b := leaf("a", "p1"), leaf("b", "p2")
+	k := comparison(t, version(All("", a, b)), version(All("", b, a)), version(All("", leaf("a", "p3"), b)), version(Any("", a, b)))
+	for i, want := range []bool{true, true, false, false} {
+		require.Equal(t, want, k.Identical(0, i), "version %d", i)
+		require.Equal(t, want, k.Identical(i, 0), "version %d", i)
+	}
+	require.True(t, k.Identical(3, 3))
+	require.True(t, k.SameAsRead(0, 2), "the citations alone differ")
+}
+
+// TestCompareCitationsOfNoQuestion: what is cited where the question does not arise is
+// compared as well, though the same rule gives the answer.
+func TestCompareCitationsOfNoQuestion(t *testing.T) {
+	version := func(at string) *Decision {
+		one := leaf("a", at)
+		return &Decision{Name: "d", Facts: truthFacts("a"), Applies: one, State: one}
+	}
+	changes, err := comparison(t, version("p1"), version("p2")).Changes(0, 1)
+	require.NoError(t, err)
+	require.Len(t, changes, 1)
+	require.Equal(t, []string{"p2"}, changes[0].Cited)
+	require.Equal(t, []string{"p1"}, changes[0].Uncited)
+	require.Equal(t, []Clause{nil}, changes[0].When, "always")
+}
+
+// TestCompareReadings: versions that differ under one reading only differ by it.
+func TestCompareReadings(t *testing.T) {
+	version := func(state *Node) *Decision { return &Decision{Name: "d", Facts: truthFacts("ab"), State: state} }
+	k := comparison(t, version(Holds("a")), version(Choose("list", Branch{"either", Holds("a")}, Branch{"both", Holds("b")})), version(Holds("b")))
+	for _, tt := range []struct {
+		from, to int
+		want     []string
+	}{{0, 1, []string{"list"}}, {1, 2, []string{"list"}}, {0, 2, nil}, {1, 1, nil}} {
+		ids, err := k.Readings(tt.from, tt.to)
+		require.NoError(t, err)
+		require.Equal(t, tt.want, ids, "%d and %d", tt.from, tt.to)
+	}
+}
+
+// TestCompareTogether: what happens in the same cases is one change, and one change can
+// be within another.
+func TestCompareTogether(t *testing.T) {
+	version := func(rule, other *Node) *Decision {
+		return &Decision{Name: "d", Facts: truthFacts("abc"), State: rule, Outcomes: []Outcome{{"same", rule}, {"other", other}}}
+	}
+	both := func() *Node { return All("", Holds("a"), Holds("b")).Named("both") }
+	k := comparison(t, version(Never(), All("", both(), Holds("c"))), version(both(), Never()))
+	changes, err := k.Changes(0, 1)
+	require.NoError(t, err)
+	require.Len(t, changes, 2)
+	wide, narrow := &changes[0], &changes[1]
+	require.Equal(t, []string{"same"}, wide.Gained)
+	require.Equal(t, []State{NotMet, Met}, []State{wide.From, wide.To})
+	require.Equal(t, []string{"other"}, narrow.Lost)
+	for _, tt := range []struct {
+		c, other *Change
+		want     bool
+	}{{narrow, wide, true}, {wide, narrow, false}, {wide, wide, true}} {
+		within, err := k.Within(tt.c, tt.other)
+		require.NoError(t, err)
+		require.Equal(t, tt.want, within)
+	}
+	for _, l := range narrow.When[0] {
+		require.Equal(t, l.Fact == "", l.Condition() != nil, "a rule has a condition to show, and a fact has none: %+v", l)
+	}
+	require.Contains(t, fmt.Sprint(narrow.When), "both")
 }
 
 func TestConstants(t *testing.T) {
@@ -524,4 +649,20 @@ func TestConstants(t *testing.T) {
 		got[at] = yes
 	}
 	require.Equal(t, map[string]bool{"p10(1)": false}, got)
+}
+
+// The iterator ends where its caller ends it.
+func TestConstantsStop(t *testing.T) {
+	c := compiled(t, &Decision{Name: "d", Facts: truthFacts("a"),
+		State: Any("p10", Never().At("p10(1)"), Never().At("p10(2)"), Holds("a"))}, edition{})
+	many := 0
+	for range c.Constants() {
+		many++
+	}
+	require.Equal(t, 2, many)
+	for range c.Constants() {
+		many++
+		break
+	}
+	require.Equal(t, 3, many)
 }

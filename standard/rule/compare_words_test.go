@@ -169,8 +169,8 @@ func TestCompareManyClauses(t *testing.T) {
 // TestCompareFewClauses: what needs few clauses is given whole, though it holds in
 // many ways.
 func TestCompareFewClauses(t *testing.T) {
-	var pairs, steps []*Node
-	var first, second []string
+	var pairs, steps, down []*Node
+	var first, second, third []string
 	facts := truthFacts("abcdefghijklmn")
 	for i := range 7 {
 		pair := facts[2*i : 2*i+2]
@@ -180,12 +180,15 @@ func TestCompareFewClauses(t *testing.T) {
 	for i, f := range facts[:12] {
 		steps = append(steps, All("", AtLeast("z", Number(int64(i+1))), Holds(f.Name)))
 		second = append(second, fmt.Sprintf("%s, z %d..20", f.Name, i+1))
+		down = append(down, All("", AtMost("z", Number(int64(19-i))), Holds(f.Name)))
+		third = append(third, fmt.Sprintf("%s, z 0..%d", f.Name, 19-i))
 	}
 	version := func(state *Node) *Decision {
 		return &Decision{Name: "d", Facts: append(facts, countFact("z", 0, 20)), State: state}
 	}
 	require.Equal(t, first, clausesOf(t, version(Never()), version(Any("", pairs...))))
 	require.Equal(t, second, clausesOf(t, version(Never()), version(Any("", steps...))))
+	require.Equal(t, third, clausesOf(t, version(Never()), version(Any("", down...))))
 }
 
 // TestCompareListsOfTwoKinds: where a list wants all of its parts in one version and

@@ -30,3 +30,24 @@ func TestDiagramNodes(t *testing.T) {
 	require.Equal(t, len(places), len(known))
 	require.Equal(t, linkYes, d.node(0, []link{linkYes, linkYes}), "where all lead to one place it is that place")
 }
+
+// TestDiagramBounds: a diagram may have as many links and take as many steps as its
+// bounds say, and not one more.
+func TestDiagramBounds(t *testing.T) {
+	pair := []link{linkNo, linkYes}
+	d := newDiagram([]int{2, 2})
+	d.links = make([]link, maxLinks-len(pair))
+	require.NotPanics(t, func() { d.node(0, pair) })
+	require.PanicsWithError(t, errTooLarge.Error(), func() { d.node(1, pair) })
+
+	for name, step := range map[string]func(d *diagram, f link){
+		"applied": func(d *diagram, f link) { d.not(f) },
+		"rebuilt": func(d *diagram, f link) { d.over(f, set{}, d.or) },
+	} {
+		d := newDiagram([]int{2, 2})
+		f := d.node(0, pair)
+		d.steps = maxSteps - 1
+		require.NotPanics(t, func() { step(d, f) }, name)
+		require.PanicsWithError(t, errTooLarge.Error(), func() { step(d, f) }, name)
+	}
+}

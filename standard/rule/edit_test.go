@@ -262,7 +262,7 @@ func TestStrikeBranches(t *testing.T) {
 // several places as to as many conditions that are alike. A branch left out becomes
 // what makes no difference where it stands, which is another thing in each place.
 func TestStrikeInSharedConditions(t *testing.T) {
-	choice := func() *Node { return Choose("list", Branch{"long", leaf("a", "p9")}, Branch{"short", Holds("b")}) }
+	choice := func() *Node { return Choose("list", Branch{"either", leaf("a", "p9")}, Branch{"both", Holds("b")}) }
 	struck := func(inner, first, second *Node) string {
 		d := &Decision{Name: "d", Facts: truthFacts("abc"), State: All("", inner, Any("", first, Holds("c")), second)}
 		edited, _ := d.Edit(Edit{Kind: Strike, At: "p9"})

@@ -21,7 +21,7 @@ func mutantDecision() *Decision {
 		Any("", Is("o", "z"), Not(Holds("a"))),
 		Any("", Is("o", "z"), Not(Holds("c"))).At("p1(2)"),
 		All("", Holds("a"), Holds("c")).Named("both"),
-		Choose("list", Branch{"long", Holds("c")}, Branch{"short", Never()}),
+		Choose("list", Branch{"either", Holds("c")}, Branch{"both", Never()}),
 	)
 	return &Decision{
 		Name: "d",

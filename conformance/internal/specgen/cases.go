@@ -146,6 +146,7 @@ func (p *page) group(g *group) {
 	}
 	p.line("\n%s\n", title)
 	common := g.common(def)
+	p.wholeToll(common)
 	p.paragraph(p.shared(def, common))
 	at := ""
 	for i, v := range g.vectors {
@@ -269,7 +270,7 @@ func (p *page) facts(def *rule.Decision, facts, usual map[string]json.RawMessage
 		case stated:
 			list = append(list, p.fact(f, raw))
 		case expected:
-			list = append(list, p.say("not known: ", "не известно: ")+signs.Replace(f.Yes.In(p.lang)))
+			list = append(list, p.say("not known: ", "неизвестно: ")+signs.Replace(f.Yes.In(p.lang)))
 		}
 	}
 	for _, name := range slices.Sorted(maps.Keys(facts)) {
@@ -317,7 +318,7 @@ func (p *page) toll(def *rule.Decision, facts, usual map[string]json.RawMessage)
 		}
 		switch {
 		case !stated || string(raw) == `"unknown"`:
-			open = append(open, p.say("not known: ", "не известно: ")+signs.Replace(f.Yes.In(p.lang)))
+			open = append(open, p.say("not known: ", "неизвестно: ")+signs.Replace(f.Yes.In(p.lang)))
 		case string(raw) == "false":
 			denied++
 		case string(raw) == "true":
@@ -336,11 +337,23 @@ func (p *page) toll(def *rule.Decision, facts, usual map[string]json.RawMessage)
 	return slices.Concat(there, open, []string{none})
 }
 
+// wholeToll keeps the contraindications together: what is shared has all of them or none.
+func (p *page) wholeToll(common shared) {
+	group := p.contraindications()
+	all := true
+	for name := range group {
+		all = all && common.facts[name] != nil
+	}
+	if !all {
+		maps.DeleteFunc(common.facts, func(name string, _ json.RawMessage) bool { return group[name] })
+	}
+}
+
 // fact words one fact; what is no value of it stands as it was given.
 func (p *page) fact(f *rule.Fact, raw json.RawMessage) string {
 	yes := signs.Replace(f.Yes.In(p.lang))
 	if string(raw) == `"unknown"` {
-		return p.say("not known: ", "не известно: ") + yes
+		return p.say("not known: ", "неизвестно: ") + yes
 	}
 	var value any
 	if err := json.Unmarshal(raw, &value); err == nil {

@@ -93,6 +93,10 @@ func (r *ruleReader) read(depth int) *clause {
 	for r.at < len(r.lines) && depthOf(r.lines[r.at]) > depth {
 		c.below = append(c.below, r.read(depth+1))
 	}
+	if c.name != "" && c.denied && !contrary && c.isList() { // a rule that says what must not be
+		inner := &clause{kind: c.kind, denied: true, below: c.below}
+		c.kind, c.denied, c.below = allClause, false, []*clause{inner.tidy()}
+	}
 	name, refers := c.name, c.kind == referenceClause
 	c = c.tidy()
 	switch {
@@ -455,13 +459,13 @@ func (p *page) earlier(was, now wording) {
 	for i, act := range now.acts {
 		acts[i] = p.actLink(act, actName) + p.doubt(act)
 	}
-	p.line("\n**%s** — %s. %s\n", p.before(now.from), strings.Join(acts, ", "),
-		p.say("What read otherwise stands here whole, as it stood before that day:",
-			"То, что читалось иначе, приведено целиком, как оно действовало до этого дня:"))
-	if title := p.arises(); unitIn(added, ruleUnit{title: title}, false) {
-		p.line("- %s", p.say("the question did not arise.", "вопрос не возникал."))
+	heading := "\n**" + p.before(now.from) + "** — " + strings.Join(acts, ", ")
+	if unitIn(added, ruleUnit{title: p.arises()}, false) {
+		p.line("%s: %s", heading, p.say("the question did not arise.", "вопрос не возникал."))
 		return
 	}
+	p.line("%s. %s\n", heading, p.say("What read otherwise stands here whole, as it stood before that day:",
+		"То, что читалось иначе, приведено целиком, как оно действовало до этого дня:"))
 	for _, u := range changed {
 		if u.named {
 			p.line("%s", strings.Join(u.lines, "\n"))
@@ -474,7 +478,7 @@ func (p *page) earlier(was, now wording) {
 			p.line("- %s", p.sayf("there was no rule %s.", "правила %s не было.", u.title))
 			continue
 		}
-		p.line("- %s: %s.", u.title, p.say("in no case", "ни в каком случае"))
+		p.line("- %s — %s.", u.title, p.say("in no case", "ни в каком случае"))
 	}
 }
 

@@ -145,9 +145,9 @@ func (p *page) dutySince(d standard.Duty) string {
 	}
 	act, _ := standard.ActByNumber(d.Since)
 	since := p.sayf("It exists from %s, by %s", "Существует с %s, %s", dateWords(act.From, p.lang)+p.doubt(d.Since),
-		actInWords(d.Since, actName, p.lang))
+		p.actLink(d.Since, actName))
 	if d.Perhaps != "" {
-		since += p.say(", perhaps already by ", "; возможно, её ввёл уже ") + actInWords(d.Perhaps, actName, p.lang)
+		since += p.say(", perhaps already by ", "; возможно, её ввёл уже ") + p.actLink(d.Perhaps, actName)
 	}
 	return since + "."
 }
@@ -320,7 +320,11 @@ func (p *page) example(d standard.Duty) string {
 	if w.holidays == 0 {
 		why = p.say("Passed over: ", "Пропущено: ")
 	}
-	return line + why + p.days(w.passed) + "." + p.workedWeekends(w.trigger, w.due)
+	line += why + p.days(w.passed) + "."
+	if period, ok := parameterNamed(d.Period); ok && period.Value.Period().Unit() == calendar.BusinessDays {
+		line += p.workedWeekends(w.trigger, w.due)
+	}
+	return line
 }
 
 // days lists days off with what makes them so, neighbours of a kind drawn together.

@@ -99,7 +99,7 @@ var behind = []struct {
 	{"part/calendar", rule.Text{En: "The working calendar", Ru: "Производственный календарь"}},
 	{"part/acts", rule.Text{En: "Index of acts and amendments", Ru: "Указатель актов и изменений"}},
 	{"part/readings", rule.Text{En: "Index of readings", Ru: "Указатель толкований"}},
-	{"part/senses", rule.Text{En: "Index of what is understood in one way", Ru: "Указатель принятых пониманий"}},
+	{"part/senses", rule.Text{En: "Index of words and how they are understood", Ru: "Указатель: как поняты слова текста"}},
 	{"part/duties", rule.Text{En: "Index of duties", Ru: "Указатель обязанностей"}},
 	{"part/decisions", rule.Text{En: "Index of decisions", Ru: "Указатель решений"}},
 	{"part/facts", rule.Text{En: "Index of facts", Ru: "Указатель фактов"}},

@@ -5,6 +5,7 @@ import (
 	"regexp"
 	"strings"
 
+	"github.com/pana-kz/pana/conformance"
 	"github.com/pana-kz/pana/standard"
 	"github.com/pana-kz/pana/standard/rule"
 )
@@ -145,7 +146,7 @@ func (p *page) oneWordReadings(text string) string {
 	return text
 }
 
-// linked links citations and the names of readings that have a hyphen.
+// linked links citations, and the names of readings and decisions that have a hyphen.
 func (p *page) linked(text rule.Text) string {
 	return mentions.ReplaceAllStringFunc(signs.Replace(text.In(p.lang)), func(word string) string {
 		if name := strings.TrimSuffix(word, ":"); p.anchored[standard.Ref(name)] {
@@ -153,6 +154,9 @@ func (p *page) linked(text rule.Text) string {
 		}
 		if _, err := standard.ReadingByID(word); err == nil && strings.Contains(word, "-") {
 			return link("`"+word+"`", atReading+word)
+		}
+		if _, err := conformance.DecisionByName(word); err == nil && strings.Contains(word, "-") {
+			return link("`"+word+"`", atDecision+word)
 		}
 		return word
 	})

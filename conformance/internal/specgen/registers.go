@@ -10,26 +10,17 @@ import (
 	"github.com/pana-kz/pana/standard/rule"
 )
 
-// readingIndex lists every reading: its question in short, where it is raised, the
-// option by default.
+// readingIndex lists every reading: its question, where it is raised, the option by
+// default.
 func (p *page) readingIndex() {
 	p.behindHeading("part/readings")
 	p.line("| %s | %s | %s | %s |\n|---|---|---|---|", p.say("reading", "толкование"), p.say("question", "вопрос"),
 		p.say("provisions", "положения"), p.say("by default", "по умолчанию"))
 	for r := range standard.Readings() {
-		p.line("| %s | %s | %s | `%s`: %s |", names([]string{r.ID}, atReading), p.lastSentence(r.Question),
+		p.line("| %s | %s | %s | `%s`: %s |", names([]string{r.ID}, atReading), signs.Replace(r.Question.In(p.lang)),
 			p.refs(slices.Collect(r.Refs())), r.Default().ID, p.firstSentence(r.Default().Meaning))
 	}
 	p.line("")
-}
-
-// lastSentence gives the end of a text, which for a reading is its question.
-func (p *page) lastSentence(text rule.Text) string {
-	words := text.In(p.lang)
-	if i := strings.LastIndex(strings.TrimRight(words, ".?"), ". "); i >= 0 {
-		words = words[i+2:]
-	}
-	return signs.Replace(words)
 }
 
 // firstSentence gives the beginning of a text.
@@ -38,7 +29,7 @@ func (p *page) firstSentence(text rule.Text) string {
 	if cut {
 		first += "."
 	}
-	return signs.Replace(first)
+	return p.prose(rule.Text{En: first, Ru: first})
 }
 
 // senseIndex lists every word and question of which only one understanding is offered.
@@ -86,6 +77,9 @@ func (p *page) shortPeriod(d standard.Duty) string {
 	case standard.DutyNotBefore:
 		return p.waiting(param.Value.Period())
 	case standard.DutyRecurring:
+		if period := param.Value.Period(); period.N() == 1 {
+			return p.say("once a "+unitWords[period.Unit()].en[0], "раз в "+unitWords[period.Unit()].ru[0])
+		}
 		return p.sayf("once in %s", "раз в %s", n)
 	}
 	if param.Until != "" {
@@ -190,8 +184,8 @@ func (p *page) changed(number string, did standard.ChangeKind) []string {
 func (p *page) entry(act standard.Act) string {
 	switch {
 	case act.Doubtful():
-		return p.sayf("In force from an unknown day of the window from %s to %s (the day of publication is not known).",
-			"Введён в действие в неизвестный день окна: с %s по %s (день опубликования неизвестен).",
+		return p.sayf("In force from a day of the window from %s to %s.",
+			"Введён в действие в один из дней окна: с %s по %s.",
 			dateWords(act.From, p.lang), dateWords(act.Latest, p.lang))
 	case act.Certainty == standard.Derived:
 		return p.sayf("In force from %s; the day is derived.", "Действует с %s; день установлен косвенно.", dateWords(act.From, p.lang))
@@ -226,7 +220,7 @@ func (p *page) times() {
 		p.line("- **%s:** %s. %s %s.", text.name.In(p.lang), p.sayf("from %s; the last day is %s", "с %s; последний день — %s",
 			dateWords(from, p.lang)+p.doubt(firstAct(text.first)), dateWords(until.AddDays(-1), p.lang)),
 			p.sayf("From %s on it is no longer in force:", "С %s не действует:", dateWords(until, p.lang)),
-			link(signs.Replace(lower(ended.Title.In(p.lang))), atAct+ended.Number))
+			link(signs.Replace(ended.Title.In(p.lang)), atAct+ended.Number))
 	}
 	p.line("- %s", p.say("A question on a later day gets no answer: there is no text any more that could give one, and the page knows no transitional rule.",
 		"На вопрос о более позднем дне ответа нет: нет текста, который мог бы его дать, а переходных положений страница не знает."))

@@ -315,16 +315,6 @@ func (p *page) before(d calendar.Date) string {
 	return p.sayf("Before %s", "До %s (не включая)", dateWords(d, p.lang))
 }
 
-// lower gives words with a small letter at the beginning.
-func lower(s string) string {
-	for i := range s {
-		if i > 0 {
-			return strings.ToLower(s[:i]) + s[i:]
-		}
-	}
-	return strings.ToLower(s)
-}
-
 // upper gives words with a capital at the beginning.
 func upper(s string) string {
 	for i := range s {
