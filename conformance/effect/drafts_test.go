@@ -364,7 +364,7 @@ func TestTouching(t *testing.T) {
 		}
 	})
 	require.Greater(t, touched, 30/oneIn)
-	require.Greater(t, others, 300)
+	require.Greater(t, others, 300/oneIn)
 }
 
 // TestTooManyConditions: a draft whose rules become too many is refused, and soon.
