@@ -119,7 +119,7 @@ var supposed = []struct{ event, with string }{
 	{"sheet-completed", "identification-completed"},
 	{"papers-received", "papers-sent"},
 	{"permit-received", "permit-sent"},
-	{"admitted", "permit-received"},
+	{"admitted", "contract-concluded"},
 	{"card-completed", "admitted"},
 }
 
@@ -185,9 +185,9 @@ func (p *page) way() {
 	steps, aside, days := wayIn()
 	p.line("%s\n## %s\n", anchorAt("part/way"), p.say("From the application to the plan", "От заявления до плана"))
 	p.paragraph(p.sayf("Somebody applies on %s. Everything is done on its last day; the dates are computed by the library under the default readings. "+
-		"What the text gives no period for is taken to happen at once: the sheet is completed on the day of the identification, papers and permit arrive on the day on which they are sent, and then the person is admitted and the card completed.",
+		"What the text gives no period for is taken to happen at once: the sheet is completed on the day of the identification, papers and permit arrive on the day on which they are sent, and the person is admitted and the card completed on the day of the contract.",
 		"Заявление подано %s. Всё исполняется в последний день; даты вычислены библиотекой при толкованиях по умолчанию. "+
-			"То, для чего срока в тексте нет, считается случившимся сразу: лист оценки заполнен в день идентификации, документы и разрешение получены в день отправки, тогда же лицо принято и карта заполнена.",
+			"То, для чего срока в тексте нет, считается случившимся сразу: лист оценки заполнен в день идентификации, документы и разрешение получены в день отправки, а лицо принято и карта заполнена в день договора.",
 		weekdayWords(wayFrom, p.lang)))
 	p.line("| | %s | %s | %s | %s | %s |\n|---|---|---|---|---|---|", p.say("after", "после события"), p.say("what is to be done", "что нужно сделать"),
 		p.say("by whom", "кто"), p.say("period", "срок"), p.say("date", "дата"))
