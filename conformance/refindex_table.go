@@ -919,6 +919,7 @@ var restTable = []Resting{
 			{"TestP16_SuspensionMovesNoCeiling", "termination/p16_contract_test.go"},
 			{"TestP16_EndsOfMonths", "termination/p16_contract_test.go"},
 			{"TestP16_ImpossibleContractsAreRefused", "termination/p16_contract_test.go"},
+			{"TestP16_WholeAgainstTheWords", "termination/p16_contract_test.go"},
 			{"TestP16_TermHoldsHoweverTheUnknownTurnsOut", "termination/p16_contract_test.go"},
 			{"TestP16_ExtensionHoldsHoweverTheUnknownTurnsOut", "termination/p16_contract_test.go"},
 			{"TestP16_OldContractsMayStillRun", "termination/p16_contract_test.go"},

@@ -790,6 +790,41 @@ func requireCoverOf(t *testing.T, name string, says func(f p16Facts, on calendar
 	require.Positive(t, partly, "no answer was definite with facts unknown")
 }
 
+// For every day on which a contract can have been concluded, and under every reading, the term is what the words say; and so is every extension of a contract of the last ten months.
+// Для каждого дня, в который договор мог быть заключён, и при любом толковании срок таков, как сказано; таково же и любое продление договора последних десяти месяцев.
+func TestP16_WholeAgainstTheWords(t *testing.T) {
+	on, n := p16Last, 0
+	for i := range 16 {
+		r := p16Readings{i&1 > 0, i&2 > 0, i&4 > 0, i&8 > 0}
+		ed := p16Under(t, on, r)
+		ask := func(f p16Facts, says func(p16Facts, calendar.Date, p16Readings) (p16Says, bool), answer func() (rule.Answer, error)) {
+			if n++; n%oneIn > 0 {
+				return
+			}
+			want, ok := says(f, on, r)
+			got, err := answer()
+			if ok != (err == nil) || ok && p16Dates(&got) != want {
+				t.Fatalf("%+v, %+v: %v %v, %v; want %+v", r, f, got.State, got.Values, err, want)
+			}
+		}
+		for d := p16First; !d.After(on); d = d.AddDays(1) {
+			for _, extended := range []int{0, 3, 36} {
+				for _, suspended := range []int{0, 20} {
+					f := p16Facts{concluded: d, extended: extended, suspended: suspended}
+					ask(f, p16Facts.term, func() (rule.Answer, error) { return termination.ContractTerm(ed, f.contract()) })
+				}
+			}
+		}
+		for d := on.AddMonths(-10); !d.After(on); d = d.AddDays(1) {
+			for k := range 4 * 4 * 4 {
+				f := p16Facts{concluded: d, months: []int{0, 1, 3, 4}[k&3], extended: []int{0, 1, 2, 3}[k>>2&3], pending: k>>4&1 > 0, inHospital: k>>5 > 0}
+				ask(f, p16Facts.extension, func() (rule.Answer, error) { return termination.ContractExtension(ed, f.proposal()) })
+			}
+		}
+	}
+	require.Greater(t, n, 500_000)
+}
+
 // What is answered with facts unknown holds however they turn out, and a fact is asked for exactly when it can still change the answer.
 // Ответ при неизвестных фактах верен, какими бы они ни оказались, а о факте спрашивают ровно тогда, когда он ещё может изменить ответ.
 func TestP16_TermHoldsHoweverTheUnknownTurnsOut(t *testing.T) {
