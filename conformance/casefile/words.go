@@ -1,9 +1,6 @@
 package casefile
 
-import (
-	"github.com/pana-kz/pana/standard"
-	"github.com/pana-kz/pana/standard/rule"
-)
+import "github.com/pana-kz/pana/standard/rule"
 
 // EventWords gives an event in words, by the name that duties and cases use. It is
 // false for any other name.
@@ -16,10 +13,4 @@ func EventWords(name string) (rule.Text, bool) {
 		}
 	}
 	return rule.Text{}, false
-}
-
-// OutcomeWords gives a consequence in words, by the name that decisions use. It is
-// false for any other name.
-func OutcomeWords(id string) (rule.Text, bool) {
-	return standard.OutcomeNamed(id)
 }

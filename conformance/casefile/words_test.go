@@ -21,11 +21,3 @@ func TestEventWords(t *testing.T) {
 	_, ok := casefile.EventWords("nonsense")
 	require.False(t, ok)
 }
-
-func TestOutcomeWords(t *testing.T) {
-	words, ok := casefile.OutcomeWords("expel")
-	require.True(t, ok)
-	require.Equal(t, "отчислить", words.Ru)
-	_, ok = casefile.OutcomeWords("nonsense")
-	require.False(t, ok)
-}

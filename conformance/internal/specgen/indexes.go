@@ -7,17 +7,17 @@ import (
 	"strings"
 
 	"github.com/pana-kz/pana/conformance"
-	"github.com/pana-kz/pana/conformance/casefile"
 	"github.com/pana-kz/pana/standard"
 	"github.com/pana-kz/pana/standard/rule"
 )
 
 // outcome words a consequence, and keeps an error where there are no words.
 func (p *page) outcome(id string) string {
-	if text, ok := casefile.OutcomeWords(id); ok {
-		return text.In(p.lang)
+	text, ok := standard.OutcomeNamed(id)
+	if !ok && p.err == nil {
+		p.err = fmt.Errorf("there are no words for the consequence %s", id)
 	}
-	return words(p, outcomeWords, id, "consequence")
+	return text.In(p.lang)
 }
 
 //go:embed opening.en.md

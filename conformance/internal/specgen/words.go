@@ -87,11 +87,6 @@ var optionWords = map[string]rule.Text{
 	"not_met": {En: "not covered", Ru: "не охвачено"},
 }
 
-// outcomeWords are the consequences that no case has.
-var outcomeWords = map[string]rule.Text{
-	"notify-in-writing-and-return-documents": {En: "notify in writing and return the documents", Ru: "письменно уведомить и вернуть документы"},
-}
-
 // valueWords are the names of the values of answers.
 var valueWords = map[string]rule.Text{
 	"kind":              {En: "kind of stay", Ru: "вид пребывания"},
