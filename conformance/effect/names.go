@@ -13,37 +13,10 @@ import (
 // page: people read it who do not know the vocabulary.
 var plainNames = map[string]rule.Text{
 	// Options of facts, and what values hold.
-	"citizen":                        {En: "citizen of Kazakhstan", Ru: "гражданин Казахстана"},
-	"kandas":                         {En: "kandas", Ru: "кандас"},
-	"foreigner":                      {En: "foreigner", Ru: "иностранец"},
-	"stateless":                      {En: "stateless person", Ru: "лицо без гражданства"},
-	"none":                           {En: "nothing", Ru: "ничего"},
-	"admits":                         {En: "that it admits the person", Ru: "допускает лицо"},
-	"excludes":                       {En: "that it excludes the person", Ru: "исключает лицо"},
-	"organisation":                   {En: "the organisation", Ru: "организация"},
-	"workplace":                      {En: "the workplace", Ru: "место работы"},
-	"other-premises":                 {En: "other premises", Ru: "другое помещение"},
-	"internal-affairs":               {En: "internal affairs", Ru: "органы внутренних дел"},
-	"authorised-body":                {En: "the authorised body", Ru: "уполномоченный орган"},
-	"self":                           {En: "the person herself", Ru: "само лицо"},
-	"adult-family-member":            {En: "an adult member of the family", Ru: "совершеннолетний член семьи"},
-	"guardian":                       {En: "a guardian", Ru: "опекун или попечитель"},
-	"akim":                           {En: "an akim", Ru: "аким"},
-	"representative":                 {En: "a representative by power of attorney", Ru: "представитель по доверенности"},
-	"provider":                       {En: "the provider of the services", Ru: "субъект, предоставляющий услуги"},
-	"domestic-violence-organisation": {En: "an organisation against domestic violence", Ru: "организация по борьбе с бытовым насилием"},
-	"guaranteed":                     {En: "the guaranteed volume", Ru: "гарантированный объём"},
-	"additional":                     {En: "the additional volume", Ru: "дополнительный объём"},
-	"paid":                           {En: "paid services", Ru: "платные услуги"},
-	"local-executive-body":           {En: "the local executive body", Ru: "местный исполнительный орган"},
-	"agreement":                      {En: "an agreement with the provider", Ru: "соглашение с субъектом"},
-	"day-stay":                       {En: "day stay", Ru: "дневное пребывание"},
-	"temporary":                      {En: "temporary stay", Ru: "временное пребывание"},
-	"long-term":                      {En: "long-term stay", Ru: "длительное пребывание"},
-	"met":                            {En: "covered", Ru: "охвачено"},
-	"not_met":                        {En: "not covered", Ru: "не охвачено"},
-	"true":                           {En: "yes", Ru: "да"},
-	"false":                          {En: "no", Ru: "нет"},
+	"met":     {En: "covered", Ru: "охвачено"},
+	"not_met": {En: "not covered", Ru: "не охвачено"},
+	"true":    {En: "yes", Ru: "да"},
+	"false":   {En: "no", Ru: "нет"},
 
 	// Values.
 	"kind":              {En: "kind of stay", Ru: "вид пребывания"},
@@ -81,24 +54,14 @@ var plainNames = map[string]rule.Text{
 	"reinstatement":       {En: "reinstatement", Ru: "восстановление"},
 	"suspension":          {En: "suspension", Ru: "приостановление"},
 	"due":                 {En: "deadlines", Ru: "сроки"},
-
-	// Posts.
-	"director":               {En: "director", Ru: "директор"},
-	"chief-accountant":       {En: "chief accountant", Ru: "главный бухгалтер"},
-	"hr-clerk":               {En: "personnel clerk", Ru: "делопроизводитель по кадрам"},
-	"lawyer":                 {En: "lawyer", Ru: "юрист"},
-	"psychologist":           {En: "psychologist", Ru: "психолог"},
-	"social-work-specialist": {En: "social work specialist", Ru: "специалист по социальной работе"},
-	"social-work-consultant": {En: "social work consultant", Ru: "консультант по социальной работе"},
-	"carer":                  {En: "carer", Ru: "воспитатель"},
-	"senior-nurse":           {En: "senior nurse", Ru: "старшая медсестра"},
-	"labour-instructor":      {En: "instructor of work therapy", Ru: "инструктор по трудотерапии"},
-	"culture-organiser":      {En: "culture organiser", Ru: "культорганизатор"},
 }
 
 // PlainName gives a name of the vocabulary in words, and as it is where it has none.
 func PlainName(id, lang string) string {
 	if t, ok := standard.OutcomeNamed(id); ok {
+		return t.In(lang)
+	}
+	if t, ok := standard.OptionNamed(id); ok {
 		return t.In(lang)
 	}
 	if t, ok := plainNames[id]; ok {

@@ -33,6 +33,17 @@ var texts = map[Source]string{
 // folder is not at hand.
 func lawText(t testing.TB, s Source) []byte {
 	t.Helper()
+	text, ok := fromLawFolder(t, s)
+	if !ok {
+		t.Skip("the law folder with the official texts is not at hand")
+	}
+	return text
+}
+
+// fromLawFolder reads a source from the law folder; false where the folder is not at
+// hand.
+func fromLawFolder(t testing.TB, s Source) ([]byte, bool) {
+	t.Helper()
 	root, err := os.Getwd()
 	require.NoError(t, err)
 	for !exists(filepath.Join(root, "go.mod")) {
@@ -42,11 +53,11 @@ func lawText(t testing.TB, s Source) []byte {
 	}
 	folder := filepath.Join(root, filepath.FromSlash(lawFolder))
 	if !exists(folder) {
-		t.Skip("the law folder with the official texts is not at hand")
+		return nil, false
 	}
 	text, err := os.ReadFile(filepath.Join(folder, texts[s]))
 	require.NoError(t, err)
-	return text
+	return text, true
 }
 
 func exists(name string) bool {

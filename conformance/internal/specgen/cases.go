@@ -432,7 +432,7 @@ func (p *page) byName(raw json.RawMessage) string {
 	var list []string
 	for _, name := range slices.SortedFunc(maps.Keys(entries), byPost) {
 		label := "`" + name + "`"
-		if text, ok := optionWords[name]; ok {
+		if text, ok := optionNamed(name); ok {
 			label = text.In(p.lang)
 		} else if strings.Trim(name, "0123456789") == "" {
 			label = p.say("row ", "строка ") + name
@@ -674,7 +674,7 @@ func (p *page) nameIn(name string) string {
 	if d, err := calendar.ParseDate(name); err == nil {
 		return dateWords(d, p.lang)
 	}
-	return words(p, optionWords, name, "value")
+	return p.optionWords(name, "value")
 }
 
 // itemsOrSense words a list of an answer: provisions, bodies, or the conditions that a

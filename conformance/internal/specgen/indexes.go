@@ -14,10 +14,21 @@ import (
 // outcome words a consequence, and keeps an error where there are no words.
 func (p *page) outcome(id string) string {
 	text, ok := standard.OutcomeNamed(id)
-	if !ok && p.err == nil {
-		p.err = fmt.Errorf("there are no words for the consequence %s", id)
+	return p.found(text, ok, "consequence", id)
+}
+
+// optionWords words a name that facts and values have, and keeps an error where there
+// are no words.
+func (p *page) optionWords(name, what string) string {
+	text, ok := optionNamed(name)
+	return p.found(text, ok, what, name)
+}
+
+func optionNamed(name string) (rule.Text, bool) {
+	if text, ok := pageOptions[name]; ok {
+		return text, true
 	}
-	return text.In(p.lang)
+	return standard.OptionNamed(name)
 }
 
 //go:embed opening.en.md

@@ -74,6 +74,11 @@ func (p *page) fold(title string, write func()) {
 // words gives the words for a name, and keeps an error where there are none.
 func words[K comparable](p *page, table map[K]rule.Text, name K, what string) string {
 	text, ok := table[name]
+	return p.found(text, ok, what, name)
+}
+
+// found gives words in the language of the page, and keeps an error where there are none.
+func (p *page) found(text rule.Text, ok bool, what string, name any) string {
 	if !ok && p.err == nil {
 		p.err = fmt.Errorf("there are no words for the %s %v", what, name)
 	}

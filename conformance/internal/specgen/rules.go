@@ -111,7 +111,7 @@ func (p *page) item(name string) string {
 	case strings.Trim(name, "0123456789") == "":
 		return name
 	}
-	return words(p, optionWords, name, "option")
+	return p.optionWords(name, "option")
 }
 
 // held says between which acts a parameter had a value.
@@ -360,7 +360,7 @@ func (p *page) option(f *rule.Fact, id string) string {
 	if ground, ok := standard.FactNamed(id); ok {
 		return signs.Replace(ground.Yes.In(p.lang))
 	}
-	return words(p, optionWords, id, "option of "+f.Name)
+	return p.optionWords(id, "option of "+f.Name)
 }
 
 // quoted sets words in the quotation marks of the language.

@@ -30,57 +30,16 @@ var changeWords = map[standard.ChangeKind]rule.Text{
 	standard.Removed:  {En: "removed by", Ru: "исключено"},
 }
 
-// optionWords are the names that facts and values of answers can have.
-var optionWords = map[string]rule.Text{
-	// Persons.
-	"citizen":   {En: "citizen of Kazakhstan", Ru: "гражданин Казахстана"},
-	"kandas":    {En: "kandas", Ru: "кандас"},
-	"foreigner": {En: "foreigner", Ru: "иностранец"},
-	"stateless": {En: "stateless person", Ru: "лицо без гражданства"},
-	"none":      {En: "nothing", Ru: "ничего"},
-	"admits":    {En: "that it admits the person", Ru: "допускает лицо"},
-	"excludes":  {En: "that it excludes the person", Ru: "исключает лицо"},
-
-	// Places and bodies.
-	"organisation":     {En: "the organisation", Ru: "организация"},
-	"workplace":        {En: "the workplace", Ru: "место работы"},
-	"other-premises":   {En: "other premises", Ru: "другое помещение"},
-	"internal-affairs": {En: "internal affairs", Ru: "органы внутренних дел"},
-	"authorised-body":  {En: "the authorised body", Ru: "уполномоченный орган"},
-
+// pageOptions are the names that facts and values of answers can have, besides those
+// that read the same everywhere.
+var pageOptions = map[string]rule.Text{
 	// Applications under the Law.
-	"self":                           {En: "the person herself", Ru: "само лицо"},
-	"adult-family-member":            {En: "an adult member of the family", Ru: "совершеннолетний член семьи"},
-	"guardian":                       {En: "a guardian", Ru: "опекун или попечитель"},
-	"akim":                           {En: "an akim", Ru: "аким"},
-	"representative":                 {En: "a representative by power of attorney", Ru: "представитель по доверенности"},
-	"provider":                       {En: "the provider of the services", Ru: "субъект, предоставляющий услуги"},
-	"domestic-violence-organisation": {En: "an organisation against domestic violence", Ru: "организация по борьбе с бытовым насилием"},
-	"guaranteed":                     {En: "the guaranteed volume", Ru: "гарантированный объём"},
-	"additional":                     {En: "the additional volume", Ru: "дополнительный объём"},
-	"paid":                           {En: "paid services", Ru: "платные услуги"},
-	"local-executive-body":           {En: "the local executive body", Ru: "местный исполнительный орган"},
-	"agreement":                      {En: "an agreement with the provider", Ru: "соглашение с субъектом"},
-	"standard":                       {En: "the procedure of the standard", Ru: "порядок, установленный стандартом"},
+	"standard": {En: "the procedure of the standard", Ru: "порядок, установленный стандартом"},
 
 	// Stay and staff.
-	"day-stay":               {En: "day stay", Ru: "дневное пребывание"},
-	"temporary":              {En: "temporary stay", Ru: "временное пребывание"},
-	"long-term":              {En: "long-term stay", Ru: "длительное пребывание"},
-	"up-to-20":               {En: "up to 20 recipients", Ru: "до 20 получателей"},
-	"20-50":                  {En: "20 to 50 recipients", Ru: "от 20 до 50 получателей"},
-	"unregulated":            {En: "above the table, without a norm", Ru: "свыше таблицы, норматива нет"},
-	"director":               {En: "director", Ru: "директор"},
-	"chief-accountant":       {En: "chief accountant", Ru: "главный бухгалтер"},
-	"hr-clerk":               {En: "personnel clerk", Ru: "делопроизводитель по кадрам"},
-	"lawyer":                 {En: "lawyer", Ru: "юрист"},
-	"psychologist":           {En: "psychologist", Ru: "психолог"},
-	"social-work-specialist": {En: "social work specialist", Ru: "специалист по социальной работе"},
-	"social-work-consultant": {En: "social work consultant", Ru: "консультант по социальной работе"},
-	"carer":                  {En: "carer", Ru: "воспитатель"},
-	"senior-nurse":           {En: "senior nurse", Ru: "старшая медсестра"},
-	"labour-instructor":      {En: "instructor of work therapy", Ru: "инструктор по трудотерапии"},
-	"culture-organiser":      {En: "culture organiser", Ru: "культорганизатор"},
+	"up-to-20":    {En: "up to 20 recipients", Ru: "до 20 получателей"},
+	"20-50":       {En: "20 to 50 recipients", Ru: "от 20 до 50 получателей"},
+	"unregulated": {En: "above the table, without a norm", Ru: "свыше таблицы, норматива нет"},
 
 	// Halves of a double answer.
 	"met":     {En: "covered", Ru: "охвачено"},
