@@ -536,6 +536,7 @@ func (c *Computed) turnsOnCounting(in *Inputs, base *explored, given []Value, re
 // it, would change the answer: its state or an outcome or, unless onlyLegal, a value.
 func (c *Computed) turnsOnFact(in *Inputs, base *explored, fact int, onlyLegal bool) bool {
 	varied := *in
+	varied.asked = &set{}
 	varied.Facts = slices.Clone(in.Facts)
 	varied.Facts[fact] = Value{}
 	for _, v := range append(c.Cover(&varied, fact), Value{}) {

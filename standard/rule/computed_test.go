@@ -512,6 +512,21 @@ func TestComputedCoverAsks(t *testing.T) {
 	}
 }
 
+// TestComputedCoverAsksOfAJudgedFact: the values of a judged fact that would change an
+// answer may themselves depend on a reading.
+func TestComputedCoverAsksOfAJudgedFact(t *testing.T) {
+	c := byReading(func(in *Inputs) (Result, error) {
+		return Result{State: TruthOf(in.Facts[0].Bool()).state()}, nil
+	})
+	c.Decision.Facts[0].Judgement = true
+	c.Cover = func(in *Inputs, _ int) []Value {
+		return map[string][]Value{"hours": {Bool(false), Bool(true)}, "days": {Bool(true)}}[in.Option("count")]
+	}
+	a, err := c.Answer(edition{}, calendar.Date{}, []Value{Bool(true), Bool(true)}, nil)
+	require.NoError(t, err)
+	require.Equal(t, []string{"a"}, a.Judgements)
+}
+
 // TestComputedAsksRules: rules get the facts of the computed decision by their names,
 // and readings of the rules are readings of the decision.
 func TestComputedAsksRules(t *testing.T) {

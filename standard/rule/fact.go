@@ -38,7 +38,7 @@ func (f *Fact) Check(v Value) error {
 	if !v.Known() && !v.stated {
 		return nil
 	}
-	if f.Type == CountType && v.kind == CountType && f.Min <= v.n && v.n <= f.Max {
+	if f.Type == CountType && v.kind == CountType && f.inRange(v) {
 		return nil
 	}
 	path := "facts." + f.Name
@@ -66,8 +66,10 @@ func (f *Fact) Check(v Value) error {
 	return nil
 }
 
+func (f *Fact) inRange(v Value) bool { return f.Min <= v.n && v.n <= f.Max }
+
 func (f *Fact) checkRange(path string, v Value) error {
-	if v.n < f.Min || v.n > f.Max {
+	if !f.inRange(v) {
 		low, high := Value{kind: v.kind, n: f.Min}, Value{kind: v.kind, n: f.Max}
 		return Errorf(OutOfRange, path, v.String(), "must be between %s and %s", low, high)
 	}
