@@ -101,7 +101,8 @@ func parseList(f *rule.Fact, path string, raw jsontext.Value) (rule.Value, error
 	if raw.Kind() != '[' {
 		return rule.Value{}, rule.Errorf(rule.BadValue, path, string(raw), "must be a list")
 	}
-	d := jsontext.NewDecoder(bytes.NewBuffer(raw.Clone()))
+	d := readerOf(raw)
+	defer d.done()
 	if _, err := d.ReadToken(); err != nil {
 		return rule.Value{}, formError(err, raw)
 	}
