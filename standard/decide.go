@@ -155,7 +155,7 @@ func (e Edition) compile(d *Decision) (*rule.Compiled, error) {
 // Core answers a decision of rules with state, outcomes and needed facts alone,
 // without allocating. For the zero Edition the core is undetermined.
 func (e Edition) Core(d *Decision, v *rule.Vector) rule.Core {
-	if e.Err() != nil {
+	if e.ID() == "" {
 		return rule.Core{}
 	}
 	v.Choices = *e.chosen()
@@ -165,7 +165,7 @@ func (e Edition) Core(d *Decision, v *rule.Vector) rule.Core {
 // Brief answers as Core does, with the reasons too. For the zero Edition it is
 // undetermined.
 func (e Edition) Brief(d *Decision, v *rule.Vector) rule.Brief {
-	if e.Err() != nil {
+	if e.ID() == "" {
 		return rule.Brief{}
 	}
 	v.Choices = *e.chosen()
@@ -175,7 +175,7 @@ func (e Edition) Brief(d *Decision, v *rule.Vector) rule.Brief {
 // Answer answers a decision of rules in full. For the zero Edition the answer is
 // the zero Answer, which is undetermined and names no edition.
 func (e Edition) Answer(d *Decision, v *rule.Vector) (a rule.Answer) {
-	if e.Err() != nil {
+	if e.ID() == "" {
 		return rule.Answer{Decision: d.Def().Name}
 	}
 	v.Choices = *e.chosen()

@@ -48,75 +48,117 @@ type Brief struct {
 
 // Core answers with the state, the outcomes and the needed facts alone. It does
 // not allocate.
-func (c *Compiled) Core(v *Vector) Core {
-	s := c.scratch.Get().(*scratch)
-	core := s.core(v)
-	c.scratch.Put(s)
+func (c *Compiled) Core(v *Vector) (core Core) {
+	var at levels
+	c.load(&at, v)
+	if s := c.core(&at, &core); s != nil {
+		c.scratch.Put(s)
+	}
 	return core
 }
 
 // Brief answers as Core does, and with the reasons. It does not allocate.
-func (c *Compiled) Brief(v *Vector) Brief {
-	s := c.scratch.Get().(*scratch)
-	b := Brief{Core: s.core(v), Reasons: Names{from: c.cites}}
+func (c *Compiled) Brief(v *Vector) (b Brief) {
+	var at levels
+	all := c.load(&at, v)
+	b.Reasons.from = c.cites
+	if all && c.charts != nil {
+		record := c.chart(&at, &b.Reasons.in)
+		b.State, b.Outcomes, b.Needed = record.state, Names{set{record.outcomes}, c.outcomes}, Names{from: c.names}
+		return b
+	}
+	s := c.core(&at, &b.Core)
 	if b.State != Undetermined {
+		if s == nil {
+			s = c.take(&at)
+		}
 		s.reasons(b.State, &b.Reasons.in)
 	}
-	c.scratch.Put(s)
+	if s != nil {
+		c.scratch.Put(s)
+	}
 	return b
 }
 
-// core loads a vector and finds state, outcomes and needed facts.
-func (s *scratch) core(v *Vector) Core {
-	c := s.c
-	s.load(v)
-	var f common
-	s.reach(c.whole, &f)
-	core := Core{State: f.state, Outcomes: Names{from: c.outcomes}, Needed: Names{from: c.names}}
-	core.Outcomes.in[0] = f.outcomes
-	if core.State == Undetermined {
-		s.reduce(c.state)
-		core.Needed.in = c.factsAt(s.support)
+// core finds state, outcomes and needed facts. It gives the working memory where it
+// took some.
+func (c *Compiled) core(at *levels, core *Core) *scratch {
+	core.Outcomes.from, core.Needed.from = c.outcomes, c.names
+	if record, ok := c.settled(c.whole, at); ok {
+		core.State, core.Outcomes.in[0] = record.state, record.outcomes
+		return nil
 	}
-	return core
+	s := c.take(at)
+	f := s.survey()
+	core.State, core.Outcomes.in[0] = f.state, f.outcomes
+	core.Needed.in = c.factsAt(s.support)
+	return s
+}
+
+// settled gives the summary to which the known facts alone lead, if they do.
+func (c *Compiled) settled(n link, at *levels) (*summary, bool) {
+	d := c.diagram
+	for !n.isTerminal() {
+		code := at[d.level[n]&(MaxVariables-1)]
+		if code == 0 {
+			return nil, false
+		}
+		n = d.links[d.first[n]+int32(code)-1]
+	}
+	return &c.records[n.terminal()], true
+}
+
+// take takes working memory for a request.
+func (c *Compiled) take(at *levels) *scratch {
+	s := c.scratch.Get().(*scratch)
+	s.at = *at
+	return s
+}
+
+// chart gives the summary of a request of which all is known, and collects what it
+// cites.
+func (c *Compiled) chart(at *levels, cites *set) *summary {
+	first := c.charts[0].follow(at)
+	*cites = first.cites
+	for i := range c.charts[1:] {
+		*cites = cites.union(c.charts[1+i].follow(at).cites)
+	}
+	return &c.records[first.record]
 }
 
 // Answer answers in full, but for what only the owner of the text knows: edition,
 // law, day, and what is uncertain. It allocates at most twice.
 func (c *Compiled) Answer(v *Vector) (a Answer) {
 	s := c.scratch.Get().(*scratch)
-	s.load(v)
-	var f common
-	for level := range c.variable {
-		s.via[level] = unasked
-	}
-	complete := s.reach(c.whole, &f)
-	copy(s.asked[:len(c.variable)], s.via[:])
-	settled := f.settled()
-
+	all := c.load(&s.at, v)
 	var lists [answerLists]set
-	lists[listOutcomes][0] = f.outcomes
-	if f.state == Undetermined {
-		s.reduce(c.state)
-		lists[listNeeded] = c.factsAt(s.support)
+	t := turning{s: s}
+	if record, ok := s.trail(); ok {
+		t.complete, t.base = true, *record
 	} else {
-		s.reasons(f.state, &lists[listReasons])
-	}
-	if !complete {
+		t.base = s.survey().settled()
+		lists[listNeeded] = c.factsAt(s.support)
 		s.reduce(c.whole)
 		lists[listAlso] = c.factsAt(s.support).minus(lists[listNeeded])
 	}
-	t := turning{s: s, complete: complete, base: &settled}
+	lists[listOutcomes][0] = t.base.outcomes
+	switch {
+	case t.base.state == Undetermined:
+	case all && c.charts != nil:
+		c.chart(&s.at, &lists[listReasons])
+	default:
+		s.reasons(t.base.state, &lists[listReasons])
+	}
 	t.find(v, &lists)
-	for i, code := range c.presumed {
-		if code != 0 && v.facts[i] == 0 {
-			lists[listPresumed].add(i)
+	for _, fact := range c.presuming {
+		if v.facts[fact] == 0 {
+			lists[listPresumed].add(fact)
 		}
 	}
 	c.scratch.Put(s)
-	a.Decision, a.State = c.decision.Name, f.state
+	a.Decision, a.State = c.decision.Name, t.base.state
 	c.spell(&a, &lists)
-	a.Values = c.entries(&settled)
+	a.Values = c.entries(&t.base)
 	return a
 }
 
@@ -141,17 +183,14 @@ func (c *Compiled) spell(a *Answer, lists *[answerLists]set) {
 	if total == 0 {
 		return
 	}
-	room := make([]string, total)
-	for i, list := range [answerLists]struct {
-		names *[]string
-		from  []string
-	}{
-		{&a.Outcomes, c.outcomes}, {&a.Reasons, c.cites}, {&a.Needed, c.names}, {&a.AlsoNeeded, c.names},
-		{&a.Presumed, c.names}, {&a.Readings, c.readingNames}, {&a.Judgements, c.names},
-	} {
-		n := lists[i].spell(room, list.from)
-		*list.names, room = room[:n:n], room[n:]
-	}
+	room := make([]string, 0, total)
+	a.Outcomes, room = lists[listOutcomes].spell(room, c.outcomes)
+	a.Reasons, room = lists[listReasons].spell(room, c.cites)
+	a.Needed, room = lists[listNeeded].spell(room, c.names)
+	a.AlsoNeeded, room = lists[listAlso].spell(room, c.names)
+	a.Presumed, room = lists[listPresumed].spell(room, c.names)
+	a.Readings, room = lists[listReadings].spell(room, c.readingNames)
+	a.Judgements, _ = lists[listJudgements].spell(room, c.names)
 }
 
 // entries gives the values of a summary by name.
@@ -191,8 +230,8 @@ func (c *Compiled) factsAt(levels set) set {
 // answer. Only what the walk of the diagram asked can make a difference.
 type turning struct {
 	s        *scratch
-	complete bool     // it needed no unknown fact
-	base     *summary // what it found
+	complete bool    // the answer needed no unknown fact
+	base     summary // of the answer
 }
 
 func (t *turning) find(v *Vector, lists *[answerLists]set) {
@@ -218,12 +257,12 @@ func (t *turning) find(v *Vector, lists *[answerLists]set) {
 // and outcomes alone, or its values too. Not to know a fact is not tried: what all
 // its values agree on stays as it is.
 func (t *turning) on(level int, onlyLegal bool) bool {
-	from := t.s.asked[level]
-	if from == unasked {
+	if !t.s.met.has(level) {
 		return false
 	}
-	if !t.complete {
-		from = t.s.c.whole
+	from := t.s.c.whole
+	if t.complete {
+		from = t.s.asked[level]
 	}
 	old := t.s.at[level]
 	defer func() { t.s.at[level] = old }()
@@ -237,11 +276,9 @@ func (t *turning) on(level int, onlyLegal bool) bool {
 }
 
 func (t *turning) differs(from link, onlyLegal bool) bool {
-	var f common
-	t.s.reach(from, &f)
-	other := f.settled()
+	other := t.s.reach(from)
 	if onlyLegal {
 		other.values = t.base.values
 	}
-	return other != *t.base
+	return other != t.base
 }

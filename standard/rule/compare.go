@@ -139,7 +139,7 @@ func (k *Comparison) compile(d *Decision) version {
 		c.whole = j.join(f, func(s *summary, place int) { s.values[i] = uint16(place) })
 	}
 	free := c.diagram.terminals(c.whole, func(n int) link { return terminal(k.place(j.records[n])) })
-	return version{decision: d, free: free, whole: k.fix(free), cites: k.citesOf(root, applies, arises)}
+	return version{decision: d, free: free, whole: k.fix(free), cites: newCiter(c).answer(root, applies, k.fix)}
 }
 
 // place numbers the summaries of all versions.
@@ -151,23 +151,6 @@ func (k *Comparison) place(s summary) int {
 		k.records = append(k.records, s)
 	}
 	return at
-}
-
-// citesOf gives what an answer cites: by the state where the question arises, and
-// otherwise by what it takes for it to arise.
-func (k *Comparison) citesOf(root, applies int32, arises link) []citedWhere {
-	d := k.c.diagram
-	g := citer{c: k.c, done: map[int32][]citedWhere{}}
-	var list []citedWhere
-	for _, w := range g.at(root) {
-		list = g.add(list, w.cite, k.fix(d.and(arises, w.when)))
-	}
-	if applies >= 0 {
-		for _, w := range g.at(applies) {
-			list = g.add(list, w.cite, k.fix(d.and(d.not(arises), w.when)))
-		}
-	}
-	return list
 }
 
 // fix puts the chosen readings into a diagram.

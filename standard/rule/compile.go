@@ -73,21 +73,22 @@ type Compiled struct {
 	outcomes     []string  // in order
 	cites        []string  // in the order of the text
 	presumed     []uint8   // code of each fact's presumption, 0 for none
+	presuming    []int     // the facts that are presumed
 	judged       []int     // the facts that a person judges and a rule uses
 	cuts         [][]int64 // of each count, ascending; nil for other facts
-	sizes        []uint8   // of each fact, how many values the rules can tell apart
 	variable     []int16   // of each level: a fact, or len(facts)+i for the i-th reading used
 	levels       []int16   // of each fact, -1 where no rule uses it
+	inputs       []input   // of each level
 	readings     []readingUse
 	readingNames []string // of these
 	diagram      *diagram
-	state        link // terminals are states
 	whole        link // terminals are places in records
 	records      []summary
 	values       []valueSet
 	tree         []branch
 	roots        struct{ state, applies int32 }
 	nodes        map[nodeKey]int32
+	charts       []chart // of requests of which all is known
 	scratch      sync.Pool
 }
 
@@ -179,6 +180,8 @@ func Compile(d *Decision, src Source, w *World) (c *Compiled, err error) {
 		return nil, fmt.Errorf("%s: %w", d.Name, err)
 	}
 	c.compileTrees()
+	c.drawCharts()
+	c.diagram.unique = nil // nothing is added any more
 	c.scratch.New = func() any { return newScratch(c) }
 	c.nodes = nil
 	return c, nil
@@ -399,14 +402,16 @@ func (c *Compiled) setDomains() error {
 		}
 	}
 	c.diagram = newDiagram(domain)
-	c.presumed, c.sizes = make([]uint8, len(d.Facts)), make([]uint8, len(d.Facts))
+	c.presumed = make([]uint8, len(d.Facts))
 	for i, f := range d.Facts {
-		c.sizes[i] = uint8(min(c.classes(i), math.MaxUint8))
-		c.presumed[i] = c.class(i, f.code(f.Presumed))
+		if c.presumed[i] = c.input(i).class(f.code(f.Presumed)); c.presumed[i] != 0 {
+			c.presuming = append(c.presuming, i)
+		}
 		if f.Judgement && c.levels[i] >= 0 {
 			c.judged = append(c.judged, i)
 		}
 	}
+	c.setInputs()
 	return nil
 }
 
@@ -422,28 +427,6 @@ func (c *Compiled) classes(variable int) int {
 		return len(c.cuts[variable]) + 1
 	}
 	return 2
-}
-
-// class gives the place of a value, in the form of a vector, among those that the
-// rules can tell apart, plus one; 0 where it is unknown, or none that the fact has.
-func (c *Compiled) class(fact int, code int32) uint8 {
-	if code <= 0 {
-		return 0
-	}
-	cuts := c.cuts[fact]
-	if cuts == nil {
-		if code > int32(c.sizes[fact]) {
-			return 0
-		}
-		return uint8(code)
-	}
-	class := uint8(1)
-	for _, cut := range cuts {
-		if int64(code-1) > cut {
-			class++
-		}
-	}
-	return class
 }
 
 // collectCites gathers every citation of the trees in the order of the text.
@@ -488,14 +471,14 @@ func (c *Compiled) compileTrees() {
 	d := c.decision
 	c.roots.applies = -1
 	c.roots.state = c.branch(d.State, "")
-	c.state = c.diagram.ifElse(c.tree[c.roots.state].diagram, terminal(int(Met)), terminal(int(NotMet)))
+	state := c.diagram.ifElse(c.tree[c.roots.state].diagram, terminal(int(Met)), terminal(int(NotMet)))
 	if d.Applies != nil {
 		c.roots.applies = c.branch(d.Applies, "")
-		c.state = c.diagram.ifElse(c.tree[c.roots.applies].diagram, c.state, terminal(int(NotApplicable)))
+		state = c.diagram.ifElse(c.tree[c.roots.applies].diagram, state, terminal(int(NotApplicable)))
 	}
 	c.fillCited()
 	j := joiner{c: c, places: map[summary]int{}}
-	c.whole = c.diagram.pair(c.state, terminal(0), func(state, _ int) int { return j.place(summary{state: State(state)}) })
+	c.whole = c.diagram.pair(state, terminal(0), func(state, _ int) int { return j.place(summary{state: State(state)}) })
 	for i, o := range d.Outcomes {
 		when := c.tree[c.branch(o.When, "")].diagram
 		c.whole = j.join(when, func(s *summary, yes int) { s.outcomes |= uint64(yes) << i })
@@ -683,102 +666,6 @@ func (c *Compiled) fillChoice(b *branch, n *Node) {
 		b.diagram = c.diagram.or(b.diagram, picked)
 	}
 	b.parts = parts
-}
-
-// fillCited gives each blurred branch the citations of its parts, each with the
-// condition under which it is given.
-func (c *Compiled) fillCited() {
-	g := citer{c: c, done: map[int32][]citedWhere{}}
-	for i := range c.tree {
-		if b := &c.tree[i]; b.blurred && b.because == nil {
-			b.cited = g.byParts(b, true, g.byParts(b, false, nil))
-		}
-	}
-}
-
-// citer finds out under which conditions branches give which citations. It follows
-// [scratch.collect].
-type citer struct {
-	c    *Compiled
-	done map[int32][]citedWhere
-}
-
-// at lists the citations at and below a branch, once it is reached.
-func (g *citer) at(at int32) []citedWhere {
-	list, ok := g.done[at]
-	if ok {
-		return list
-	}
-	b := &g.c.tree[at]
-	for _, w := range b.also {
-		list = g.add(list, w.cite, g.c.tree[w.when].diagram)
-	}
-	for _, w := range b.because {
-		list = g.add(list, w.cite, g.c.tree[w.when].diagram)
-	}
-	if b.because == nil {
-		list = g.usual(b, true, g.usual(b, false, list))
-	}
-	g.done[at] = list
-	return list
-}
-
-// usual adds what a branch cites when it is met, or when it is not.
-func (g *citer) usual(b *branch, yes bool, list []citedWhere) []citedWhere {
-	when := g.when(b, yes)
-	switch instead := b.instead(yes); {
-	case instead != nil:
-		for _, cite := range instead {
-			list = g.add(list, cite, when)
-		}
-		return list
-	case b.citesItself(yes):
-		return g.add(list, b.own, when)
-	}
-	return g.byParts(b, yes, list)
-}
-
-// byParts adds what the parts cite that decide that a branch is met, or is not.
-func (g *citer) byParts(b *branch, yes bool, list []citedWhere) []citedWhere {
-	if b.citesItself(yes) || b.instead(yes) != nil {
-		return list
-	}
-	d := g.c.diagram
-	when := g.when(b, yes)
-	for i, p := range b.parts {
-		reached := when
-		switch b.op {
-		case opChoose:
-			reached = d.and(when, d.equals(int(b.level), i))
-		case opAll, opAny:
-			reached = d.and(when, g.when(&g.c.tree[p], yes))
-		}
-		for _, w := range g.at(p) {
-			list = g.add(list, w.cite, d.and(reached, w.when))
-		}
-	}
-	return list
-}
-
-// when is the condition under which a branch is met, or is not.
-func (g *citer) when(b *branch, yes bool) link {
-	if yes {
-		return b.diagram
-	}
-	return g.c.diagram.not(b.diagram)
-}
-
-func (g *citer) add(list []citedWhere, cite int16, when link) []citedWhere {
-	if cite < 0 || when == linkNo {
-		return list
-	}
-	for i := range list {
-		if list[i].cite == cite {
-			list[i].when = g.c.diagram.or(list[i].when, when)
-			return list
-		}
-	}
-	return append(list, citedWhere{cite, when})
 }
 
 // instead gives the citations in place of the usual ones, nil for the usual.

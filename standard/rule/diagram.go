@@ -189,9 +189,7 @@ func (a *applier) run(f, g link) link {
 	if r, ok := a.done[[2]link{f, g}]; ok {
 		return r
 	}
-	if a.d.steps++; a.d.steps > maxSteps {
-		panic(errTooLarge)
-	}
+	a.d.step()
 	level := min(a.d.levelOf(f), a.d.levelOf(g))
 	kids := make([]link, a.d.domain[level])
 	for i := range kids {
@@ -200,6 +198,13 @@ func (a *applier) run(f, g link) link {
 	r := a.d.node(level, kids)
 	a.done[[2]link{f, g}] = r
 	return r
+}
+
+// step counts the work of making diagrams.
+func (d *diagram) step() {
+	if d.steps++; d.steps > maxSteps {
+		panic(errTooLarge)
+	}
 }
 
 // levelOf gives the level of a node; terminals lie below every level.
@@ -218,9 +223,38 @@ func (d *diagram) follow(n link, level, value int) link {
 	return d.links[int(d.first[n])+value]
 }
 
+// copied gives a diagram of another store with the same variables.
+func (d *diagram) copied(from *diagram, n link, done map[link]link) link {
+	if n.isTerminal() {
+		return n
+	}
+	if r, ok := done[n]; ok {
+		return r
+	}
+	d.step()
+	kids := make([]link, len(from.kids(n)))
+	for i, k := range from.kids(n) {
+		kids[i] = d.copied(from, k, done)
+	}
+	done[n] = d.node(int(from.level[n]), kids)
+	return done[n]
+}
+
+// count gives how many nodes a diagram has.
+func (d *diagram) count(n link) int {
+	count := 0
+	d.visit(n, func(link) { count++ })
+	return count
+}
+
 // support gives the levels on which a diagram depends.
-func (d *diagram) support(n link) set {
-	var s set
+func (d *diagram) support(n link) (s set) {
+	d.visit(n, func(n link) { s.add(int(d.level[n])) })
+	return s
+}
+
+// visit calls a function once for each node of a diagram.
+func (d *diagram) visit(n link, each func(link)) {
 	seen := map[link]bool{}
 	var walk func(link)
 	walk = func(n link) {
@@ -228,11 +262,10 @@ func (d *diagram) support(n link) set {
 			return
 		}
 		seen[n] = true
-		s.add(int(d.level[n]))
+		each(n)
 		for _, k := range d.kids(n) {
 			walk(k)
 		}
 	}
 	walk(n)
-	return s
 }

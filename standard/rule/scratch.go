@@ -3,11 +3,11 @@ package rule
 // scratch is the working memory of one evaluation. It belongs to one compiled
 // decision and to one goroutine at a time.
 type scratch struct {
-	c   *Compiled
-	at  [MaxVariables]uint8 // of each level: 0 unknown, else the value plus one
-	via trail               // of the last walks
+	c  *Compiled
+	at levels
 
-	asked trail // of the walk that found an answer
+	met   set                // the levels that the walk which found an answer met
+	asked [MaxVariables]link // of each of them, its last node there
 
 	generation uint32
 	stamp      []uint32 // of each node, the generation that set form
@@ -17,18 +17,14 @@ type scratch struct {
 	table      []canonical
 	canonicals int32
 	support    set
+	surveying  bool
+	found      common // of a survey: what the summaries have in common
 
 	truths []Truth // of each branch of the tree, 0 not yet looked at
 	looked []bool
 	heard  []bool // of each branch, whether its citations were collected
 	cited  set
 }
-
-// trail is the last node that walks of a diagram met at each level, or unasked
-// where they met none.
-type trail [MaxVariables]link
-
-const unasked link = -1
 
 // canonical is a node of a diagram after the known facts have been put in.
 type canonical struct {
@@ -55,24 +51,6 @@ func newScratch(c *Compiled) *scratch {
 	}
 }
 
-// load puts the facts, presumptions and readings of a vector at their levels.
-func (s *scratch) load(v *Vector) {
-	c := s.c
-	facts := int16(len(c.names))
-	for level, variable := range c.variable {
-		if variable >= facts {
-			reading := c.readings[variable-facts].index
-			s.at[level] = uint8(c.world.chosen(reading, &v.Choices)) + 1
-			continue
-		}
-		if code := v.facts[variable]; code == 0 {
-			s.at[level] = c.presumed[variable]
-		} else {
-			s.at[level] = c.class(int(variable), code)
-		}
-	}
-}
-
 // fresh starts a new generation of stamps.
 func (s *scratch) fresh() {
 	s.generation++
@@ -83,20 +61,34 @@ func (s *scratch) fresh() {
 	}
 }
 
-// path follows the known facts from a root. It gives the terminal it reaches, or
-// false where an unknown fact comes first. It leaves a trail.
-func (s *scratch) path(n link) (int, bool) {
+// trail follows the known facts through the diagram of the whole answer. It gives the
+// summary it reaches, or false where an unknown fact comes first, and leaves in met and
+// asked where it was.
+func (s *scratch) trail() (*summary, bool) {
+	s.met = set{}
 	d := s.c.diagram
+	n := s.c.whole
 	for !n.isTerminal() {
 		level := d.level[n]
-		s.via[level] = n
+		s.met.add(int(level))
+		s.asked[level] = n
 		code := s.at[level]
 		if code == 0 {
-			return 0, false
+			return nil, false
 		}
 		n = d.links[d.first[n]+int32(code)-1]
 	}
-	return n.terminal(), true
+	return &s.c.records[n.terminal()], true
+}
+
+// survey collects what all completions of the unknown facts have in common. It leaves
+// in support the levels that still matter for the state, and in met those it met.
+func (s *scratch) survey() *common {
+	s.met = set{}
+	s.found, s.surveying = common{}, true
+	s.reduce(s.c.whole)
+	s.surveying = false
+	return &s.found
 }
 
 // reduce puts the known facts into a diagram. It gives the canonical form of what
@@ -111,7 +103,12 @@ func (s *scratch) reduce(root link) int32 {
 
 func (s *scratch) canon(n link) int32 {
 	if n.isTerminal() {
-		return int32(n)
+		if !s.surveying {
+			return int32(n)
+		}
+		record := &s.c.records[n.terminal()]
+		s.found.take(record)
+		return int32(terminal(int(record.state)))
 	}
 	if s.stamp[n] == s.generation {
 		return s.form[n]
@@ -119,6 +116,9 @@ func (s *scratch) canon(n link) int32 {
 	d := s.c.diagram
 	level := d.level[n]
 	first := d.first[n]
+	if s.surveying {
+		s.met.add(int(level))
+	}
 	var form int32
 	if code := s.at[level]; code != 0 {
 		form = s.canon(d.links[first+int32(code)-1])
@@ -177,17 +177,16 @@ func sameForms(a, b []int32) bool {
 	return len(a) == len(b)
 }
 
-// reach collects what all completions of the unknown facts have in common, over
-// the terminals of a diagram that they can reach. It reports whether the known
-// facts alone led to one, and leaves a trail.
-func (s *scratch) reach(root link, f *common) bool {
-	if n, ok := s.path(root); ok {
-		f.take(&s.c.records[n])
-		return true
+// reach gives what all completions of the unknown facts have in common, over the
+// terminals of a diagram that they can reach.
+func (s *scratch) reach(root link) summary {
+	if record, ok := s.c.settled(root, &s.at); ok {
+		return *record
 	}
 	s.fresh()
-	s.reachFrom(root, f)
-	return false
+	var f common
+	s.reachFrom(root, &f)
+	return f.settled()
 }
 
 func (s *scratch) reachFrom(n link, f *common) {
@@ -198,7 +197,6 @@ func (s *scratch) reachFrom(n link, f *common) {
 		}
 		s.stamp[n] = s.generation
 		level := d.level[n]
-		s.via[level] = n
 		first := d.first[n]
 		if code := s.at[level]; code != 0 {
 			n = d.links[first+int32(code)-1]

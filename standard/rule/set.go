@@ -18,7 +18,9 @@ func (s *set) has(i int) bool { return s[i>>6]>>(i&63)&1 == 1 }
 func (s *set) len() int {
 	n := 0
 	for _, w := range s {
-		n += bits.OnesCount64(w)
+		if w != 0 {
+			n += bits.OnesCount64(w)
+		}
 	}
 	return n
 }
@@ -58,16 +60,19 @@ func (s *set) all(yield func(int) bool) {
 	}
 }
 
-// spell writes the names of the numbers, in their order, and gives how many there are.
-func (s *set) spell(into, names []string) int {
-	n := 0
+// spell writes the names of the numbers, in their order, into empty room. It gives the
+// list, nil where there is none, and the room that is left.
+func (s *set) spell(room, names []string) (list, left []string) {
+	if *s == (set{}) {
+		return nil, room
+	}
 	for i, w := range s {
 		for ; w != 0; w &= w - 1 {
-			into[n] = names[i<<6+bits.TrailingZeros64(w)]
-			n++
+			room = append(room, names[i<<6+bits.TrailingZeros64(w)])
 		}
 	}
-	return n
+	n := len(room)
+	return room[:n:n], room[n:]
 }
 
 // Names is a set of names out of a fixed list, in the order of that list. Its

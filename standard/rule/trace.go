@@ -30,7 +30,7 @@ type Step struct {
 func (c *Compiled) Trace(v *Vector) Trace {
 	s := c.scratch.Get().(*scratch)
 	defer c.scratch.Put(s)
-	s.load(v)
+	c.load(&s.at, v)
 	s.explain()
 	t := Trace{Version: TraceVersion, Decision: c.decision.Name}
 	if c.roots.applies >= 0 {
@@ -45,10 +45,9 @@ func (c *Compiled) Trace(v *Vector) Trace {
 func (s *scratch) explain() {
 	clear(s.looked)
 	clear(s.heard)
-	var f common
-	s.reach(s.c.whole, &f)
-	if s.cited = (set{}); f.state != Undetermined {
-		s.reasons(f.state, &s.cited)
+	s.cited = set{}
+	if state := s.reach(s.c.whole).state; state != Undetermined {
+		s.reasons(state, &s.cited)
 	}
 }
 

@@ -56,7 +56,7 @@ func TestClasses(t *testing.T) {
 				if place < len(classes) && v.Equal(classes[place]) {
 					place++
 				}
-				if class := c.class(i, f.code(v)); int(class) != place {
+				if class := c.inputs[c.levels[i]].class(f.code(v)); int(class) != place {
 					t.Fatalf("%s is in class %d of %v", v, class, classes)
 				}
 			}
@@ -81,19 +81,19 @@ func TestGenerationsWrap(t *testing.T) {
 	want := c.Answer(v)
 	s := newScratch(c)
 	walk := func() (state State, needed int) {
-		s.reduce(c.whole)
-		var f common
-		s.reach(c.whole, &f)
-		s.reduce(c.state)
+		state = s.reach(c.whole).state
+		if found := s.survey().state; found != state {
+			t.Fatalf("one walk finds %v, the other %v", found, state)
+		}
 		facts := c.factsAt(s.support)
-		return f.state, facts.len()
+		return state, facts.len()
 	}
-	s.load(speedVector(t, c.Decision(), nothing))
+	c.load(&s.at, speedVector(t, c.Decision(), nothing))
 	for range 8 {
 		walk()
 	}
 	s.generation = math.MaxUint32 - 3
-	s.load(v)
+	c.load(&s.at, v)
 	for range 8 {
 		if state, needed := walk(); state != want.State || needed != len(want.Needed) {
 			t.Fatalf("generation %d: %v needs %d facts, want %v and %d", s.generation, state, needed, want.State, len(want.Needed))

@@ -245,9 +245,13 @@ func TestSpelledNames(t *testing.T) {
 	for _, n := range []int{200, 64, 3, 255, 63, 130} {
 		s.add(n)
 	}
-	into := make([]string, 8)
-	n := s.spell(into, names)
-	require.Equal(t, []string{"3", "63", "64", "130", "200", "255"}, into[:n])
+	list, left := s.spell(make([]string, 0, 8), names)
+	require.Equal(t, []string{"3", "63", "64", "130", "200", "255"}, list)
+	require.Equal(t, 6, cap(list), "what is appended to the list must not reach the next one")
+	require.Equal(t, 2, cap(left))
+	list, left = (&set{}).spell(left, names)
+	require.Nil(t, list)
+	require.Equal(t, 2, cap(left))
 }
 
 func TestTexts(t *testing.T) {
