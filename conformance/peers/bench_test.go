@@ -223,16 +223,17 @@ func measure(ask func() error) func(*testing.B) {
 	}
 }
 
-// BenchmarkDecision: facts in the form of each engine, made before; state, reasons and
-// needed facts out. pana gives the outcomes besides.
+// BenchmarkDecision: the rules and the facts in the form of each engine, made before;
+// state, reasons and needed facts out. pana gives the outcomes besides.
 func BenchmarkDecision(b *testing.B) {
 	for _, s := range situations {
 		b.Run(s.name, func(b *testing.B) {
 			ed, _ := s.want(b)
 			r := s.read(b)
 			d, v := vectorOf(b, r)
+			rules := ed.Compiled(d)
 			b.Run("pana", measure(func() error {
-				ed.Brief(d, v)
+				rules.Brief(v)
 				return nil
 			}))
 			for _, e := range Engines() {
@@ -276,7 +277,9 @@ func rulesFor(b *testing.B, e Engine, r *request, f Facts) Rules {
 }
 
 // BenchmarkWhole: all that pana says, from pana and from CEL, which is asked again for
-// each reading and each judgement on which the answer may turn.
+// each reading and each judgement on which the answer may turn. Rules and facts were made
+// before; the typed function of pana makes its facts from a struct, finds the rules of
+// its edition, and writes down which edition that was.
 func BenchmarkWhole(b *testing.B) {
 	for _, s := range situations {
 		b.Run(s.name, func(b *testing.B) {
@@ -286,7 +289,13 @@ func BenchmarkWhole(b *testing.B) {
 			require.NoError(b, err)
 			whole, err := compileWhole(r.Decision, TextOf(ed), facts)
 			require.NoError(b, err)
+			d, v := vectorOf(b, r)
+			rules := ed.Compiled(d)
 			b.Run("pana", measure(func() error {
+				rules.Answer(v)
+				return nil
+			}))
+			b.Run("pana-typed", measure(func() error {
 				s.typed(ed)
 				return nil
 			}))

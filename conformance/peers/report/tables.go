@@ -74,6 +74,7 @@ func (r *results) timeTable(group string) string {
 			switch {
 			case engine == "pana":
 				ours = ns
+			case strings.HasPrefix(engine, "pana"):
 			case fastest == "" || ns < best:
 				best, fastest = ns, engine
 			}
