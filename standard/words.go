@@ -2,6 +2,22 @@ package standard
 
 import "github.com/pana-kz/pana/standard/rule"
 
+// Words gives the kind in words; nothing for what is no kind.
+func (k ProvisionKind) Words() rule.Text { return kinds[k] }
+
+var kinds = map[ProvisionKind]rule.Text{
+	KindRule:        {En: "rule", Ru: "правило"},
+	KindDuty:        {En: "duty", Ru: "обязанность"},
+	KindParameter:   {En: "parameter", Ru: "параметр"},
+	KindRequirement: {En: "requirement", Ru: "требование"},
+	KindService:     {En: "service", Ru: "услуга"},
+	KindForm:        {En: "form", Ru: "форма"},
+	KindDefinition:  {En: "definition", Ru: "определение"},
+	KindDeclaration: {En: "declaration", Ru: "декларация"},
+	KindCompetence:  {En: "competence", Ru: "компетенция"},
+	KindExcluded:    {En: "removed provision", Ru: "исключённое положение"},
+}
+
 // OutcomeNamed gives a consequence in words, by the name that decisions use. It is
 // false for a name that no decision uses.
 func OutcomeNamed(id string) (rule.Text, bool) {

@@ -98,23 +98,16 @@ func (a *app) span(since, until string) string {
 	return strings.Join(parts, ", ")
 }
 
-// kindNames are the kinds of provision in words.
-var kindNames = map[standard.ProvisionKind]rule.Text{
-	standard.KindRule:        {En: "rule", Ru: "правило"},
-	standard.KindDuty:        {En: "duty", Ru: "обязанность"},
-	standard.KindParameter:   {En: "parameter", Ru: "параметр"},
-	standard.KindRequirement: {En: "requirement", Ru: "требование"},
-	standard.KindService:     {En: "service", Ru: "услуга"},
-	standard.KindForm:        {En: "form", Ru: "форма"},
-	standard.KindDefinition:  {En: "definition", Ru: "определение"},
-	standard.KindDeclaration: {En: "declaration", Ru: "декларация"},
-	standard.KindCompetence:  {En: "competence", Ru: "компетенция"},
-	standard.KindExcluded:    {En: "excluded", Ru: "исключено"},
-	kindCited:                {En: "cited act", Ru: "цитируемый акт"},
-}
-
 // kindCited marks a provision of an act that is only cited here.
 const kindCited standard.ProvisionKind = "cited"
+
+// kindWords gives the kind of a provision in words.
+func kindWords(kind standard.ProvisionKind) rule.Text {
+	if kind == kindCited {
+		return rule.Text{En: "cited act", Ru: "цитируемый акт"}
+	}
+	return kind.Words()
+}
 
 // unitForms are the units of periods: for one, for two to four, for more.
 var unitForms = map[string]struct {

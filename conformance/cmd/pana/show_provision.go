@@ -110,7 +110,7 @@ func (v *view) particulars(p standard.Provision) (out page) {
 }
 
 func (v *view) title(p standard.Provision) string {
-	title := string(p.Ref) + " — " + kindNames[p.Kind].In(v.lang)
+	title := string(p.Ref) + " — " + kindWords(p.Kind).In(v.lang)
 	if parent, ok := standard.Parent(p.Ref); ok {
 		title += v.say(", in ", ", в составе ") + string(parent)
 	}

@@ -111,7 +111,7 @@ func TestShowEveryProvision(t *testing.T) {
 			out := printed(t, "show", string(p.Ref), "--lang", lang)
 			wellSet(t, string(p.Ref)+" "+lang, out)
 			words := unset(out)
-			if !strings.HasPrefix(words, string(p.Ref)+" — "+kindNames[p.Kind].In(lang)) {
+			if !strings.HasPrefix(words, string(p.Ref)+" — "+kindWords(p.Kind).In(lang)) {
 				t.Errorf("%s %s: the title is wrong: %.60s", p.Ref, lang, words)
 			}
 			for _, text := range []string{p.Summary.In(lang), p.Bearer.In(lang), p.Note.In(lang)} {

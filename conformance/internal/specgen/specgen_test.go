@@ -158,7 +158,7 @@ func TestProvisionsStandInOrder(t *testing.T) {
 			_, after, ok := strings.Cut(rest, anchorAt(string(of.Ref)))
 			require.True(t, ok, "%s is missing or out of order", of.Ref)
 			rest = after
-			require.Contains(t, rest[:min(4000, len(rest))], "`"+string(of.Ref)+"` · *"+kindWords[of.Kind].In(lang), of.Ref)
+			require.Contains(t, rest[:min(4000, len(rest))], "`"+string(of.Ref)+"` · *"+of.Kind.Words().In(lang), of.Ref)
 		}
 	})
 }

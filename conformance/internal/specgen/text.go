@@ -136,7 +136,7 @@ func (p *page) ofAct(h head) string {
 // particulars gives the citation of a provision, its kind and bearer. A part says its
 // bearer where that is not the bearer of the whole.
 func (p *page) particulars(of, whole standard.Provision) string {
-	kind := words(p, kindWords, of.Kind, "kind of provision")
+	kind := of.Kind.Words().In(p.lang)
 	inherited := of.Ref != whole.Ref && of.Bearer == whole.Bearer
 	if bearer := of.Bearer.In(p.lang); bearer != "" && !inherited {
 		kind += p.say("; who owes it: ", "; кто обязан: ") + signs.Replace(bearer)

@@ -9,20 +9,6 @@ import (
 	"github.com/pana-kz/pana/standard/rule"
 )
 
-// kindWords are the kinds of provision.
-var kindWords = map[standard.ProvisionKind]rule.Text{
-	standard.KindRule:        {En: "rule", Ru: "правило"},
-	standard.KindDuty:        {En: "duty", Ru: "обязанность"},
-	standard.KindParameter:   {En: "parameter", Ru: "параметр"},
-	standard.KindRequirement: {En: "requirement", Ru: "требование"},
-	standard.KindService:     {En: "service", Ru: "услуга"},
-	standard.KindForm:        {En: "form", Ru: "форма"},
-	standard.KindDefinition:  {En: "definition", Ru: "определение"},
-	standard.KindDeclaration: {En: "declaration", Ru: "декларация"},
-	standard.KindCompetence:  {En: "competence", Ru: "компетенция"},
-	standard.KindExcluded:    {En: "removed provision", Ru: "исключённое положение"},
-}
-
 // changeWords are what an act did.
 var changeWords = map[standard.ChangeKind]rule.Text{
 	standard.Inserted: {En: "inserted by", Ru: "добавлено"},
