@@ -99,7 +99,7 @@ func (c *Compiled) core(at *levels, core *Core) *scratch {
 func (c *Compiled) settled(n link, at *levels) (*summary, bool) {
 	d := c.diagram
 	for !n.isTerminal() {
-		code := at[d.level[n]&(MaxVariables-1)]
+		code := at[d.level[n]]
 		if code == 0 {
 			return nil, false
 		}
@@ -120,8 +120,8 @@ func (c *Compiled) take(at *levels) *scratch {
 func (c *Compiled) chart(at *levels, cites *set) *summary {
 	first := c.charts[0].follow(at)
 	*cites = first.cites
-	for i := range c.charts[1:] {
-		*cites = cites.union(c.charts[1+i].follow(at).cites)
+	for i := 1; i < len(c.charts); i++ {
+		*cites = cites.union(c.charts[i].follow(at).cites)
 	}
 	return &c.records[first.record]
 }
@@ -257,12 +257,13 @@ func (t *turning) find(v *Vector, lists *[answerLists]set) {
 // and outcomes alone, or its values too. Not to know a fact is not tried: what all
 // its values agree on stays as it is.
 func (t *turning) on(level int, onlyLegal bool) bool {
-	if !t.s.met.has(level) {
+	met := &t.s.asked[level]
+	if met.round != t.s.round {
 		return false
 	}
 	from := t.s.c.whole
 	if t.complete {
-		from = t.s.asked[level]
+		from = met.node
 	}
 	old := t.s.at[level]
 	defer func() { t.s.at[level] = old }()

@@ -6,8 +6,8 @@ type scratch struct {
 	c  *Compiled
 	at levels
 
-	met   set                // the levels that the walk which found an answer met
-	asked [MaxVariables]link // of each of them, its last node there
+	round uint64 // number of the walk that finds an answer
+	asked [MaxVariables]meeting
 
 	generation uint32
 	stamp      []uint32 // of each node, the generation that set form
@@ -24,6 +24,12 @@ type scratch struct {
 	looked []bool
 	heard  []bool // of each branch, whether its citations were collected
 	cited  set
+}
+
+// meeting is the last walk that came to a level, and its last node there.
+type meeting struct {
+	round uint64
+	node  link
 }
 
 // canonical is a node of a diagram after the known facts have been put in.
@@ -62,16 +68,15 @@ func (s *scratch) fresh() {
 }
 
 // trail follows the known facts through the diagram of the whole answer. It gives the
-// summary it reaches, or false where an unknown fact comes first, and leaves in met and
-// asked where it was.
+// summary it reaches, or false where an unknown fact comes first, and leaves in asked
+// where it was.
 func (s *scratch) trail() (*summary, bool) {
-	s.met = set{}
+	s.round++
 	d := s.c.diagram
 	n := s.c.whole
 	for !n.isTerminal() {
 		level := d.level[n]
-		s.met.add(int(level))
-		s.asked[level] = n
+		s.asked[level] = meeting{s.round, n}
 		code := s.at[level]
 		if code == 0 {
 			return nil, false
@@ -82,9 +87,9 @@ func (s *scratch) trail() (*summary, bool) {
 }
 
 // survey collects what all completions of the unknown facts have in common. It leaves
-// in support the levels that still matter for the state, and in met those it met.
+// in support the levels that still matter for the state, and in asked which it met.
 func (s *scratch) survey() *common {
-	s.met = set{}
+	s.round++
 	s.found, s.surveying = common{}, true
 	s.reduce(s.c.whole)
 	s.surveying = false
@@ -117,7 +122,7 @@ func (s *scratch) canon(n link) int32 {
 	level := d.level[n]
 	first := d.first[n]
 	if s.surveying {
-		s.met.add(int(level))
+		s.asked[level].round = s.round
 	}
 	var form int32
 	if code := s.at[level]; code != 0 {
