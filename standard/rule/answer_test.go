@@ -218,6 +218,9 @@ func TestChoiceOfNoOption(t *testing.T) {
 	for _, choice := range []uint8{2, 3, 255} {
 		v.Choices[0] = choice
 		require.Equal(t, byDefault, c.Answer(&v), "%d", choice)
+		var at levels
+		c.load(&at, &v)
+		require.EqualValues(t, 1, at[c.readings[0].level], "%d", choice)
 	}
 	v.Choices[0] = 1
 	require.Equal(t, Met, c.Answer(&v).State)

@@ -3,6 +3,7 @@ package rule
 import (
 	"fmt"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -108,31 +109,61 @@ func entangledPairs(n int) (facts []Fact, first, pairs *Node) {
 // diagram and its trees.
 func TestWithoutCharts(t *testing.T) {
 	facts, first, pairs := entangledPairs(12)
+	more, firstOfMore, morePairs := entangledPairs(13)
+	most, firstOfMost, mostPairs := entangledPairs(17)
 	for name, d := range map[string]*Decision{
-		"the answer": {Name: "d", Facts: facts, State: Any("p", first.At("p(1)"), pairs.At("p(2)"))},
-		"a citation": {Name: "d", Facts: facts, State: Any("p", first.At("p(1)")).Also(Because{"q", pairs})},
+		"the answer":                    {Facts: facts, State: Any("p", first.At("p(1)"), pairs.At("p(2)"))},
+		"the answer, by far":            {Facts: more, State: Any("p", firstOfMore.At("p(1)"), morePairs.At("p(2)"))},
+		"a citation":                    {Facts: facts, State: Any("p", first.At("p(1)")).Also(Because{"q", pairs})},
+		"what a citation depends on":    {Facts: most, Applies: Not(Holds("a00")), State: Any("p", firstOfMost.At("p(1)")).Also(Because{"q", mostPairs})},
+		"a citation when it is not met": {Facts: more, State: Any("p", firstOfMore.At("p(1)")).Because(Because{"p", Always()}, Because{"q", morePairs})},
 	} {
 		t.Run(name, func(t *testing.T) {
+			d.Name = "d"
 			c, err := Compile(d, edition{}, speedWorld())
 			require.NoError(t, err)
 			require.Empty(t, c.charts)
+			n := len(d.Facts) / 2
 			var v Vector
-			for i := range facts {
+			for i := range d.Facts {
 				v.SetTruth(i, No)
 			}
 			require.Equal(t, []string{"p"}, c.Answer(&v).Reasons)
 			v.SetTruth(5, Yes)
-			v.SetTruth(12+5, Yes)
+			v.SetTruth(n+5, Yes)
 			a := c.Answer(&v)
 			b := c.Brief(&v)
 			require.Equal(t, a.Reasons, slices.Collect(b.Reasons.All()))
-			if name == "a citation" {
-				require.Equal(t, NotMet, a.State)
-				require.Equal(t, []string{"p", "q"}, a.Reasons)
+			if strings.HasPrefix(name, "the answer") {
+				require.Equal(t, Met, a.State)
+				require.Equal(t, []string{"p(2)"}, a.Reasons)
 				return
 			}
-			require.Equal(t, Met, a.State)
-			require.Equal(t, []string{"p(2)"}, a.Reasons)
+			require.Equal(t, NotMet, a.State)
+			require.Equal(t, []string{"p", "q"}, a.Reasons)
 		})
 	}
+}
+
+// TestChartsThatDoNotJoin: two citations, each with a small chart, whose common chart
+// would take too long to make, get one each.
+func TestChartsThatDoNotJoin(t *testing.T) {
+	facts, first, pairs := entangledPairs(14)
+	half := func(from int) *Node { // the pairs from there on, every second
+		some := Any("")
+		for i := from; i < len(pairs.parts); i += 2 {
+			some = some.With(pairs.parts[i])
+		}
+		return some
+	}
+	c, err := Compile(&Decision{Name: "d", Facts: facts, State: Any("p", first.At("p(1)")).Also(Because{"q", half(0)}, Because{"r", half(1)})}, edition{}, speedWorld())
+	require.NoError(t, err)
+	require.Len(t, c.charts, 2)
+	var v Vector
+	for i := range facts {
+		v.SetTruth(i, TruthOf(i == 3 || i == 14+3 || i == 4))
+	}
+	require.Equal(t, []string{"p", "r"}, slices.Collect(c.Brief(&v).Reasons.All()))
+	v.SetTruth(14+4, Yes)
+	require.Equal(t, []string{"p", "q", "r"}, slices.Collect(c.Brief(&v).Reasons.All()))
 }
