@@ -177,8 +177,7 @@ func sameReply(a, b *conformance.Reply) bool {
 	if a.Err != nil || b.Err != nil {
 		return a.Err != nil && b.Err != nil && a.Err.Kind == b.Err.Kind && a.Err.Path == b.Err.Path
 	}
-	return a.Answer.State == b.Answer.State && slices.Equal(a.Answer.Outcomes, b.Answer.Outcomes) &&
-		slices.EqualFunc(a.Answer.Values, b.Answer.Values, func(v, w rule.Entry) bool { return v.Name == w.Name && v.Value.Equal(w.Value) })
+	return sameCore(&a.Answer, &b.Answer)
 }
 
 // transition words how an answer changes, in ids: the states, then the outcomes that

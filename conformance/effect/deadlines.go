@@ -1,7 +1,10 @@
 package effect
 
 import (
+	"fmt"
+	"iter"
 	"slices"
+	"time"
 
 	"github.com/pana-kz/pana/calendar"
 	"github.com/pana-kz/pana/standard"
@@ -16,6 +19,7 @@ type Deadline struct {
 	Shift    *Shift // how far the due date moves; nil where one side has none
 	Verdict  Verdict
 	Edits    []int
+	Case     *Case // the smallest, of the decision due; nil where no due date moves
 }
 
 // Span is a stretch of time that the text makes: a contract, or the way from one
@@ -99,15 +103,7 @@ func (c *comparer) deadlines() {
 	first, last := documented()
 	for d := range standard.Duties() {
 		one := Deadline{Duty: d, Had: d.In(c.before), Has: d.In(c.after)}
-		p, had := d.PeriodIn(c.before)
-		q, has := d.PeriodIn(c.after)
-		one.From, one.To = p.String(), q.String()
-		if !had {
-			one.From = ""
-		}
-		if !has {
-			one.To = ""
-		}
+		one.From, one.To = periodIn(c.before, d), periodIn(c.after, d)
 		if one.Had == one.Has && one.From == one.To {
 			continue
 		}
@@ -120,25 +116,78 @@ func (c *comparer) deadlines() {
 			}
 		}
 		c.mark(one.Edits)
-		if had && has {
-			one.Shift = shift(first, last, dueOf(d, p), dueOf(d, q))
-		}
+		one.Shift = shift(first, last, dueOf(c.before, d), dueOf(c.after, d))
 		one.Verdict = one.verdict()
 		c.e.Deadlines = append(c.e.Deadlines, one)
 	}
 }
 
-// dueOf gives the day on which a duty of a period is due, or for a duty that must
-// wait the first day on which it may be done.
-func dueOf(d standard.Duty, p calendar.Period) func(calendar.Date) (calendar.Date, bool) {
+// periodIn gives the period of a duty; empty where none is stated.
+func periodIn(e standard.Edition, d standard.Duty) string {
+	if p, stated := d.PeriodIn(e); stated {
+		return p.String()
+	}
+	return ""
+}
+
+// dueOf gives the day on which a duty is due, or for a duty that must wait the first
+// day on which it may be done, as the decision due does. There is none where the text
+// does not have the duty, or states no period that it needs.
+func dueOf(e standard.Edition, d standard.Duty) func(calendar.Date) (calendar.Date, bool) {
 	kz := calendar.Kazakhstan()
+	p, stated := d.PeriodIn(e)
+	switch {
+	case !d.In(e) || !stated && d.Kind != standard.DutyImmediately && d.Kind != standard.DutyRecurring:
+		return func(from calendar.Date) (calendar.Date, bool) { return from, false }
+	case d.Kind == standard.DutyImmediately:
+		return func(from calendar.Date) (calendar.Date, bool) { return from, true }
+	case d.Kind == standard.DutyRecurring:
+		return endOf(e, d)
+	}
 	rules, more := calendar.Rules{}, 0
+	if d.Words == standard.WordsFromDay && p.Unit() == calendar.BusinessDays && e.Chosen("start-of-period") == "same-day-counts" {
+		rules.Start = calendar.SameDayCounts
+	}
 	if d.Kind == standard.DutyNotBefore {
-		rules.Roll, more = calendar.DoesNotRoll, 1
+		more = 1
+		if e.Chosen("observation-rollover") == "does-not-roll" {
+			rules.Roll = calendar.DoesNotRoll
+		}
 	}
 	return func(from calendar.Date) (calendar.Date, bool) {
 		due, err := kz.DueDate(from, p, rules)
 		return due.AddDays(more), err == nil
+	}
+}
+
+// longestRun is the most months of the calendar that a frequency can run.
+const longestRun = 1200
+
+// endOf gives the last day of the month, or of the run of months of the calendar, in
+// which a duty that recurs is due. A frequency that is no number of months runs from
+// the event.
+func endOf(e standard.Edition, d standard.Duty) func(calendar.Date) (calendar.Date, bool) {
+	kz := calendar.Kazakhstan()
+	months := int64(1)
+	if p, stated := d.PeriodIn(e); stated {
+		var err error
+		if months, err = e.Number(d.Period, string(calendar.Months)); err != nil || months < 1 || months > longestRun {
+			return func(from calendar.Date) (calendar.Date, bool) {
+				due, err := kz.DueDate(from, p, calendar.Rules{Roll: calendar.DoesNotRoll})
+				return due, err == nil
+			}
+		}
+	}
+	rolls := e.Chosen("frequency-rollover") == "rolls"
+	return func(from calendar.Date) (calendar.Date, bool) {
+		month := from.Year()*12 + int(from.Month()) - 1
+		next := (month/int(months) + 1) * int(months)
+		due, err := calendar.NewDate(next/12, time.Month(next%12+1), 1)
+		due = due.AddDays(-1)
+		if err == nil && rolls {
+			due, err = kz.NextBusinessDay(due)
+		}
+		return due, err == nil
 	}
 }
 
@@ -161,23 +210,75 @@ func (d *Deadline) verdict() Verdict {
 	return Changed
 }
 
-// due is the decision due: it changes with the deadlines.
-func (c *comparer) due(one *Decision) {
-	var all []Verdict
-	for _, d := range c.e.Deadlines {
-		all = append(all, d.Verdict)
-		for _, i := range d.Edits {
-			if !slices.Contains(one.Causes, i) {
-				one.Causes = append(one.Causes, i)
+// due is the decision due: it changes with the deadlines, one change for each.
+func (c *comparer) due(d *standard.Decision, one *Decision) error {
+	for i := range c.e.Deadlines {
+		deadline := &c.e.Deadlines[i]
+		made, err := c.moves(d, deadline.Duty)
+		if err != nil {
+			return err
+		}
+		made.Verdict, made.Causes = deadline.Verdict, deadline.Edits
+		made.Where = rule.Text{En: "the duty is " + deadline.Duty.ID, Ru: "обязанность — " + deadline.Duty.ID}
+		if made.Case == nil {
+			made.Where.En += "; no due date is another"
+			made.Where.Ru += "; дни исполнения те же"
+		}
+		deadline.Case, one.Changes = made.Case, append(one.Changes, made)
+		c.blame(one, deadline.Edits)
+	}
+	slices.Sort(one.Causes)
+	return nil
+}
+
+// moves gives the change of a duty's due date, with its smallest case: the first day
+// of the event, from the day of the comparison on, on which it moves, or where there is
+// none the last before. The change has no case where it never moves, or only outside
+// the life of the text.
+func (c *comparer) moves(d *standard.Decision, duty standard.Duty) (none Change, err error) {
+	was, is := dueOf(c.before, duty), dueOf(c.after, duty)
+	for day := range c.around() {
+		a, ok := was(day)
+		b, also := is(day)
+		if ok == also && (!ok || a == b) {
+			continue
+		}
+		facts := []rule.Entry{{Name: "duty", Value: rule.Option(duty.ID)}, {Name: "trigger", Value: rule.Date(day)}}
+		if duty.PeriodIf != "" {
+			facts = append(facts, rule.Entry{Name: duty.PeriodIf, Value: rule.Bool(true)})
+		}
+		if _, err := c.decide(d, facts); err != nil {
+			continue // outside the life of the text, or due beyond the calendar
+		}
+		for _, shown := range [...]func(*standard.Decision, []rule.Entry) (Change, bool){c.turn, c.drift} {
+			if made, ok := shown(d, facts); ok {
+				made.Values = slices.DeleteFunc(moved(&made.Case.Before, &made.Case.After), func(v rule.ValueChange) bool {
+					return v.From.Type() != rule.DateType && v.To.Type() != rule.DateType
+				})
+				made.Case = c.smallest(d, &made, made.Case)
+				return made, nil
 			}
 		}
+		return none, fmt.Errorf("%s on %s does not show the change", duty.ID, day)
 	}
-	one.Verdict = join(all...)
-	if one.Verdict == Equal {
-		return
-	}
-	for _, i := range one.Causes {
-		c.e.Edits[i].Decisions = append(c.e.Edits[i].Decisions, one.Name)
+	return none, nil
+}
+
+// around yields the days of the documented calendar, from the day of the comparison on
+// and then back from it.
+func (c *comparer) around() iter.Seq[calendar.Date] {
+	first, last := documented()
+	return func(yield func(calendar.Date) bool) {
+		for n := range max(last.DaysSince(c.e.On)+1, 0) {
+			if day := c.e.On.AddDays(n); !day.Before(first) && !yield(day) {
+				return
+			}
+		}
+		for n := range max(c.e.On.DaysSince(first), 0) {
+			if day := c.e.On.AddDays(-n - 1); !day.After(last) && !yield(day) {
+				return
+			}
+		}
 	}
 }
 
@@ -195,8 +296,8 @@ func way(e standard.Edition, ids []string) func(calendar.Date) (calendar.Date, b
 	var steps []func(calendar.Date) (calendar.Date, bool)
 	for _, id := range ids {
 		if d, ok := standard.DutyByID(id); ok {
-			if p, stated := d.PeriodIn(e); stated {
-				steps = append(steps, dueOf(d, p))
+			if _, stated := d.PeriodIn(e); stated {
+				steps = append(steps, dueOf(e, d))
 			}
 		}
 	}
@@ -232,7 +333,7 @@ func (c *comparer) spans() {
 }
 
 // term gives the last day of a contract, extended as far as it may be or not at all:
-// the nominal day, rolled to a business day (p16, civil:a175).
+// the nominal day, rolled to a business day unless it is read otherwise (p16, civil:a175).
 func term(e standard.Edition, extended bool) func(calendar.Date) (calendar.Date, bool) {
 	kz := calendar.Kazakhstan()
 	months, err := e.Number("p16/term", "mo")
@@ -240,11 +341,19 @@ func term(e standard.Edition, extended bool) func(calendar.Date) (calendar.Date,
 	if extended && err == nil {
 		more, err = e.Number("p16/extension", "mo")
 	}
+	rolls := e.Chosen("term-end-rollover") == "rolls"
 	return func(concluded calendar.Date) (calendar.Date, bool) {
 		if err != nil {
 			return concluded, false
 		}
-		day, err := kz.NextBusinessDay(concluded.AddMonths(int(months)).AddMonths(int(more)))
+		day := concluded.AddMonths(int(months)).AddMonths(int(more))
+		if e.Chosen("extension-base") == "from-conclusion" {
+			day = concluded.AddMonths(int(months + more))
+		}
+		if !rolls {
+			return day, true
+		}
+		day, err := kz.NextBusinessDay(day)
 		return day, err == nil
 	}
 }

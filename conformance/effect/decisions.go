@@ -1,9 +1,11 @@
 package effect
 
 import (
+	"errors"
 	"fmt"
 	"slices"
 
+	"github.com/pana-kz/pana/calendar"
 	"github.com/pana-kz/pana/conformance"
 	"github.com/pana-kz/pana/standard"
 	"github.com/pana-kz/pana/standard/rule"
@@ -69,7 +71,7 @@ func (c *comparer) decisions() error {
 			}
 			return rule.Fact{}, false
 		}
-		if err := c.decision(d, &one); err != nil {
+		if err := c.decision(prepared(d), &one); err != nil {
 			return fmt.Errorf("%s: %w", one.Name, err)
 		}
 		if d.Rules == nil {
@@ -108,8 +110,7 @@ func (c *comparer) decision(d *standard.Decision, one *Decision) error {
 	case "staffing":
 		return c.staffing(d, one)
 	case "due":
-		c.due(one)
-		return nil
+		return c.due(d, one)
 	}
 	return fmt.Errorf("nothing is known about how to compare this decision")
 }
@@ -121,8 +122,8 @@ func (c *comparer) rules(d, rules *standard.Decision, one *Decision) error {
 		return err
 	}
 	k := t.k
-	c.attribute(t, one)
 	if k.Same(0, 1) && k.Identical(0, 1) {
+		c.attribute(t, one)
 		return nil
 	}
 	if one.Readings, err = k.Readings(0, 1); err != nil {
@@ -132,6 +133,7 @@ func (c *comparer) rules(d, rules *standard.Decision, one *Decision) error {
 	if err != nil {
 		return err
 	}
+	var kept []rule.Change
 	for i := range changes {
 		change := &changes[i]
 		made := Change{
@@ -142,12 +144,19 @@ func (c *comparer) rules(d, rules *standard.Decision, one *Decision) error {
 		if made.Causes, err = t.causes(change); err != nil {
 			return err
 		}
-		if made.Case, err = c.show(d, rules, change.Case, &made); err != nil {
+		happens, err := c.show(d, rules, change.Case, &made)
+		if err != nil {
 			return err
 		}
-		one.Changes = append(one.Changes, made)
+		if happens {
+			kept, one.Changes = append(kept, *change), append(one.Changes, made)
+		}
 	}
-	return c.subordinate(k, changes, one)
+	one.Touching, one.Separated = t.edits, t.told
+	if one.Changes != nil || d == rules { // otherwise the grounds change and the decision does not
+		c.attribute(t, one)
+	}
+	return c.subordinate(k, kept, one)
 }
 
 // subordinate weighs what only follows from something weightier by that: whoever is
@@ -180,65 +189,95 @@ func weighty(outcome string) bool {
 	return slices.Contains(bad, outcome) || outcome == "admit"
 }
 
-// show makes the case of a change and decides it again on both sides. For the
-// grounds of a computed decision it fills in the rest; where that shows nothing,
-// there is no case.
-func (c *comparer) show(d, rules *standard.Decision, facts []rule.Entry, change *Change) (*Case, error) {
+// show makes the case of a change and decides it again on both sides. The grounds of a
+// computed decision need a contract besides, to be extended by a month on the day on
+// which it is concluded: where that shows nothing, the change does not happen. Where
+// the calendar does not reach to its end, there is no case.
+func (c *comparer) show(d, rules *standard.Decision, facts []rule.Entry, change *Change) (happens bool, err error) {
 	if d != rules {
-		facts = slices.Concat(c.extensionFacts(), facts)
+		facts = contract(c.e.On, 1, facts...)
 	}
 	made, err := c.decide(d, facts)
-	if err != nil {
-		return nil, err
-	}
-	if !change.shows(&made.Before, &made.After) {
-		if d != rules {
-			return nil, nil
+	var refused *rule.Error
+	switch {
+	case d != rules && errors.As(err, &refused) && refused.Kind == rule.BeyondCalendar:
+		return true, nil
+	case err != nil:
+		return false, err
+	case change.shows(&made.Before, &made.After):
+		if change.Case = made; d != rules {
+			change.Case = c.smallest(d, change, made)
 		}
-		return nil, fmt.Errorf("the case %v does not show the change", facts)
+		return true, nil
+	case d != rules:
+		return false, nil
 	}
-	return made, nil
+	return false, fmt.Errorf("the case %v does not show the change", facts)
 }
 
 // decide answers a case before and after. A fact that one side does not have is left
 // out there.
 func (c *comparer) decide(d *standard.Decision, facts []rule.Entry) (*Case, error) {
-	made := &Case{Decision: d.Def().Name, On: c.e.On.String(), Facts: facts}
-	for _, side := range [...]struct {
-		edition standard.Edition
-		answer  *rule.Answer
-	}{{c.before, &made.Before}, {c.after, &made.After}} {
-		def := definition(side.edition, d)
-		values := make([]rule.Value, len(def.Facts))
-		for _, f := range facts {
-			if i := def.FactIndex(f.Name); i >= 0 {
-				values[i] = f.Value
-			}
-		}
-		a, err := side.edition.AnswerValues(d, values)
-		if err != nil {
-			return nil, err
-		}
-		*side.answer = a
+	made := &Case{Decision: d.Def().Name, On: c.day(d, facts).String()}
+	var err error
+	if made.Before, err = c.ask(c.before, d, facts); err != nil {
+		return nil, err
 	}
+	if made.After, err = c.ask(c.after, d, facts); err != nil {
+		return nil, err
+	}
+	was, is := definition(c.before, d), definition(c.after, d)
+	made.Facts = slices.DeleteFunc(slices.Clone(facts), func(f rule.Entry) bool {
+		return was.FactIndex(f.Name) < 0 && is.FactIndex(f.Name) < 0
+	})
 	return made, nil
+}
+
+// ask answers a case on one side.
+func (c *comparer) ask(e standard.Edition, d *standard.Decision, facts []rule.Entry) (rule.Answer, error) {
+	if on := c.day(d, facts); on != e.Day() {
+		e = e.AsOf(on)
+	}
+	def := definition(e, d)
+	values := make([]rule.Value, len(def.Facts))
+	for _, f := range facts {
+		if i := def.FactIndex(f.Name); i >= 0 {
+			values[i] = f.Value
+		}
+	}
+	return e.AnswerValues(d, values)
+}
+
+// day is the day on which a case is decided: that of the comparison or, where the text
+// of the day of an event governs, that of the event.
+func (c *comparer) day(d *standard.Decision, facts []rule.Entry) calendar.Date {
+	for _, f := range facts {
+		if d.EditionFor != nil && f.Value.Type() == rule.DateType {
+			return f.Value.Date()
+		}
+	}
+	return c.e.On
 }
 
 // shows reports whether two answers differ in all that a change lists.
 func (c *Change) shows(a, b *rule.Answer) bool {
-	if a.State == rule.Undetermined || b.State == rule.Undetermined || c.From != c.To && (a.State != c.From || b.State != c.To) {
-		return false
-	}
 	moved := func(list, in, notIn []string) bool {
 		return !slices.ContainsFunc(list, func(s string) bool { return !slices.Contains(in, s) || slices.Contains(notIn, s) })
 	}
-	for _, v := range c.Values {
-		if !a.Value(v.Name).Equal(v.From) || !b.Value(v.Name).Equal(v.To) {
-			return false
-		}
-	}
-	return moved(c.Gained, b.Outcomes, a.Outcomes) && moved(c.Lost, a.Outcomes, b.Outcomes) &&
+	return c.starts(a) && c.ends(b) && moved(c.Gained, b.Outcomes, a.Outcomes) && moved(c.Lost, a.Outcomes, b.Outcomes) &&
 		moved(c.Cited, b.Reasons, a.Reasons) && moved(c.Uncited, a.Reasons, b.Reasons)
+}
+
+// starts reports whether an answer has the state and the values from which a change
+// leads, and ends whether it has those to which.
+func (c *Change) starts(a *rule.Answer) bool {
+	return a.State != rule.Undetermined && (c.From == c.To || a.State == c.From) &&
+		!slices.ContainsFunc(c.Values, func(v rule.ValueChange) bool { value := a.Value(v.Name); return !value.Equal(v.From) })
+}
+
+func (c *Change) ends(b *rule.Answer) bool {
+	return b.State != rule.Undetermined && (c.From == c.To || b.State == c.To) &&
+		!slices.ContainsFunc(c.Values, func(v rule.ValueChange) bool { value := b.Value(v.Name); return !value.Equal(v.To) })
 }
 
 // Outcomes that are good and bad for the recipient. The others are neither.

@@ -154,6 +154,10 @@ type comparer struct {
 func newComparer(before, after standard.Edition) *comparer {
 	c := &comparer{before: before, after: after, named: map[standard.Address][]standard.Parameter{}}
 	c.e = &Effect{Before: before.ID(), After: after.ID(), On: before.Day(), Separated: true}
+	c.after = c.after.Reading(before)
+	if after.Day() != before.Day() {
+		c.after = c.after.AsOf(before.Day())
+	}
 	a := after.Draft()
 	if a == nil || a == before.Draft() {
 		return c

@@ -2,10 +2,12 @@ package effect_test
 
 import (
 	"cmp"
+	"encoding/json"
 	"flag"
 	"fmt"
 	"math/rand/v2"
 	"path/filepath"
+	"reflect"
 	"slices"
 	"strings"
 	"testing"
@@ -13,6 +15,7 @@ import (
 	"github.com/stretchr/testify/require"
 	"pgregory.net/rapid"
 
+	"github.com/pana-kz/pana/calendar"
 	"github.com/pana-kz/pana/conformance"
 	"github.com/pana-kz/pana/conformance/effect"
 	"github.com/pana-kz/pana/standard"
@@ -35,8 +38,7 @@ func effectOf(t testing.TB, before standard.Edition, a *standard.Amendment) *eff
 	return e
 }
 
-func decided(t testing.TB, e *effect.Effect, name string) *effect.Decision {
-	t.Helper()
+func decided(t require.TestingT, e *effect.Effect, name string) *effect.Decision {
 	i := slices.IndexFunc(e.Decisions, func(d effect.Decision) bool { return d.Name == name })
 	require.GreaterOrEqual(t, i, 0, name)
 	return &e.Decisions[i]
@@ -302,6 +304,34 @@ func TestAttribution(t *testing.T) {
 		require.Equal(t, []effect.Joint{{Decision: "expulsion", With: []int{1}}, {Decision: "exit", With: []int{1}}}, e.Edits[0].Together)
 		require.Contains(t, flat(e.Text("en")), "only together with another edit: expulsion (edit 2), exit (edit 2)")
 	})
+	t.Run("only all three together", func(t *testing.T) {
+		// Three places that say the same: the answer changes when the last of them is gone.
+		units := []standard.Address{"p43-2", "p43-3", "p43-4"}
+		var inserts, strikes []standard.Edit
+		for _, at := range units {
+			inserts = append(inserts, standard.Edit{Op: standard.OpInsert, Address: at, Into: "expulsion", When: standard.Condition{Fact: "minor"}, Then: true})
+			strikes = append(strikes, standard.Edit{Op: standard.OpStrike, Address: at})
+		}
+		thrice, err := conformance.Amend(before, &standard.Amendment{Name: "thrice", Changes: inserts})
+		require.NoError(t, err)
+		for i := range strikes {
+			without := slices.Delete(slices.Clone(strikes), i, i+1)
+			require.Equal(t, effect.ReasonsOnly, effectOf(t, thrice, &standard.Amendment{Name: "two", Changes: without}).Verdict, "no pair changes an answer")
+		}
+		e := effectOf(t, thrice, &standard.Amendment{Name: "three", Changes: strikes})
+		expulsion := decided(t, e, "expulsion")
+		require.Equal(t, effect.MoreGenerous, expulsion.Verdict)
+		require.Equal(t, []int{0, 1, 2}, expulsion.Together)
+		require.Empty(t, expulsion.Causes)
+		require.Equal(t, []int{0, 1, 2}, expulsion.Changes[0].Causes, "each is needed")
+		for i := range e.Edits {
+			require.Equal(t, []effect.Joint{{Decision: "expulsion"}, {Decision: "exit"}}, e.Edits[i].Together, "no pair explains it")
+			require.Empty(t, e.Edits[i].Overlaps)
+			require.False(t, e.Edits[i].Idle())
+		}
+		require.Contains(t, flat(e.Text("en")), "only together with another edit: expulsion (several edits), exit (several edits)")
+		require.Contains(t, flat(e.Text("en")), "only together: edits 1, 2, 3")
+	})
 	t.Run("undone", func(t *testing.T) {
 		e := effectOf(t, before, &standard.Amendment{Name: "back", Against: "383", Changes: []standard.Edit{
 			set("p43(1)/violations", "2"), set("p43(1)/violations", "3"),
@@ -526,15 +556,94 @@ func predicate(t require.TestingT, c *effect.Change, def *rule.Decision, e stand
 // TestCasesAreVectors: every smallest case, as a vector, is what the draft answers,
 // and not what the text answers now.
 func TestCasesAreVectors(t *testing.T) {
-	e := compared(t, "set-two-violations")
-	n := 0
-	for i := range e.Decisions {
-		for j := range e.Decisions[i].Changes {
-			vector, err := e.Vector(&e.Decisions[i], &e.Decisions[i].Changes[j], j+1)
-			require.NoError(t, err)
-			require.Contains(t, string(vector), fmt.Sprintf(`"id":"two-violations-%s-%d"`, e.Decisions[i].Name, j+1))
-			n++
+	checked := map[string]int{}
+	eachVector(t, func(name string, before, after standard.Edition, v *vector) {
+		replies := conformance.DecideIn(nil, v.Request, nil, before, after)
+		require.True(t, v.holds(&replies[1]), "%s %s", name, v.ID)
+		require.False(t, v.holds(&replies[0]), "%s %s", name, v.ID)
+		checked[name]++
+	})
+	require.Equal(t, 7, checked["set-two-violations"])
+	require.Equal(t, 1, checked["order-49"])
+	require.Greater(t, checked["set-nine-months"], 1)
+}
+
+// TestVectorsOfTheOrders: the vectors of the three orders, made for the day on which each
+// is taken to have come into force, hold in the text as it became.
+func TestVectorsOfTheOrders(t *testing.T) {
+	checked := 0
+	eachVector(t, func(name string, _, _ standard.Edition, v *vector) {
+		if !strings.HasPrefix(name, "order-") {
+			return
+		}
+		reply := conformance.Decide(v.Request)
+		require.True(t, v.holds(&reply), "%s %s", name, v.ID)
+		checked++
+	})
+	require.Greater(t, checked, 5)
+}
+
+// vector is a vector of a suite, as far as it is asked here.
+type vector struct {
+	ID      string
+	Request json.RawMessage
+	Expect  struct {
+		State                     string
+		Outcomes, Reasons, Needed []string
+		Values                    map[string]any
+		Absent                    []string
+	}
+}
+
+// holds reports whether a reply is what the vector expects.
+func (v *vector) holds(r *conformance.Reply) bool {
+	a := &r.Answer
+	for name, want := range v.Expect.Values {
+		var got any
+		if value := a.Value(name); !value.Known() || json.Unmarshal(value.AppendJSON(nil), &got) != nil || !reflect.DeepEqual(want, got) {
+			return false
 		}
 	}
-	require.Equal(t, 7, n)
+	return r.Err == nil && a.State.String() == v.Expect.State && slices.Equal(a.Outcomes, v.Expect.Outcomes) && slices.Equal(a.Reasons, v.Expect.Reasons) &&
+		slices.Equal(a.Needed, v.Expect.Needed) && !slices.ContainsFunc(v.Expect.Absent, func(name string) bool { value := a.Value(name); return value.Known() })
+}
+
+// eachVector visits the vectors of the example drafts.
+func eachVector(t *testing.T, visit func(name string, before, after standard.Edition, v *vector)) {
+	files, err := filepath.Glob("../../docs/examples/amendments/*.yaml")
+	require.NoError(t, err)
+	for _, file := range files {
+		name := strings.TrimSuffix(filepath.Base(file), ".yaml")
+		a := draft(t, name)
+		before := edition(t, a.Against).AsOf(dayOf(a))
+		after, err := conformance.Amend(before, a)
+		require.NoError(t, err)
+		e, err := effect.Compare(before, after)
+		require.NoError(t, err)
+		for i := range e.Decisions {
+			d := &e.Decisions[i]
+			for j := range d.Changes {
+				if d.Changes[j].Case == nil {
+					continue
+				}
+				text, err := e.Vector(d, &d.Changes[j], j+1)
+				require.NoError(t, err)
+				var v vector
+				require.NoError(t, json.Unmarshal(text, &v))
+				require.Equal(t, fmt.Sprintf("%s-%s-%d", a.Name, d.Name, j+1), v.ID)
+				visit(name, before, after, &v)
+			}
+		}
+	}
+}
+
+// dayOf is the day on which an order came into force, or that of a draft, or a late one.
+func dayOf(a *standard.Amendment) calendar.Date {
+	if act, ok := standard.ActByNumber(strings.TrimPrefix(a.Name, "order-")); ok {
+		return act.From
+	}
+	if day := a.Entry(); !day.IsZero() && !day.After(late) {
+		return day
+	}
+	return late
 }

@@ -176,12 +176,13 @@ func (p page) Same() []string {
 	return list
 }
 
-// Detailed are the decisions of which there is more to tell.
+// Detailed are the decisions of which there is more to tell, and not under the
+// deadlines.
 func (p page) Detailed() []*Decision {
 	var list []*Decision
 	for i := range p.E.Decisions {
-		if len(p.E.Decisions[i].Changes) > 0 {
-			list = append(list, &p.E.Decisions[i])
+		if d := &p.E.Decisions[i]; len(d.Changes) > 0 && !d.dated() {
+			list = append(list, d)
 		}
 	}
 	return list
@@ -191,6 +192,15 @@ func (p page) Detailed() []*Decision {
 func (p page) Shown(d *Decision) []Change {
 	return slices.DeleteFunc(slices.Clone(d.Changes), func(c Change) bool { return c.reasons() && d.Verdict != ReasonsOnly })
 }
+
+// Event words the facts of the case of a deadline.
+func (p page) Event(c *Case) string {
+	due := p.E.decided(standard.Due().Def().Name)
+	return strings.Join(each(event(c), func(f rule.Entry) string { return p.fact(due, f) }), "; ")
+}
+
+// Date words the due date of an answer.
+func (p page) Date(a rule.Answer) string { return p.date(&a) }
 
 // Reasons are the citations that come and go where answers stay.
 func (p page) Reasons(d *Decision) string {

@@ -322,11 +322,23 @@ func (e *Effect) Vector(d *Decision, c *Change, n int) ([]byte, error) {
 	}
 	refs := slices.Clone(c.Case.After.Reasons)
 	expect := struct {
-		State    string   `json:"state"`
-		Outcomes []string `json:"outcomes"`
-		Reasons  []string `json:"reasons"`
-		Needed   []string `json:"needed"`
-	}{c.Case.After.State.String(), names(c.Case.After.Outcomes), names(c.Case.After.Reasons), names(c.Case.After.Needed)}
+		State    string                     `json:"state"`
+		Outcomes []string                   `json:"outcomes"`
+		Reasons  []string                   `json:"reasons"`
+		Needed   []string                   `json:"needed"`
+		Values   map[string]json.RawMessage `json:"values,omitempty"`
+		Absent   []string                   `json:"absent,omitempty"`
+	}{
+		State: c.Case.After.State.String(), Outcomes: names(c.Case.After.Outcomes), Reasons: names(c.Case.After.Reasons), Needed: names(c.Case.After.Needed),
+		Values: map[string]json.RawMessage{},
+	}
+	for _, v := range c.Values {
+		if v.To.Known() {
+			expect.Values[v.Name] = raw(v.To)
+		} else {
+			expect.Absent = append(expect.Absent, v.Name)
+		}
+	}
 	text, err := json.Marshal(struct {
 		ID        string     `json:"id"`
 		Title     rule.Text  `json:"title"`

@@ -27,6 +27,16 @@ var plainNames = map[string]rule.Text{
 	"participants":      {En: "taking part in the identification", Ru: "участники идентификации"},
 	"services":          {En: "services", Ru: "услуги"},
 	"addressee":         {En: "apply to", Ru: "куда обращаться"},
+	"expires":           {En: "the term expires", Ru: "срок истекает"},
+	"last_day":          {En: "last day", Ru: "последний день"},
+	"latest":            {En: "longest extension until", Ru: "самое долгое продление до"},
+	"purpose":           {En: "purpose", Ru: "цель"},
+	"actions":           {En: "actions", Ru: "действия"},
+	"means":             {En: "means", Ru: "средства"},
+	"harm":              {En: "harm", Ru: "вред"},
+	"total":             {En: "total", Ru: "всего"},
+	"norm":              {En: "norm", Ru: "норматив"},
+	"shortfall":         {En: "short of", Ru: "не хватает"},
 	"decided_by":        {En: "what decides", Ru: "чем решается"},
 	"residence_matters": {En: "residence matters", Ru: "место жительства важно"},
 	"choose_on_portal":  {En: "provider chosen on the portal", Ru: "субъект выбирается на портале"},
@@ -93,7 +103,10 @@ func (w words) fact(d *Decision, known rule.Entry) string {
 	case f.Type == rule.MapType:
 		var parts []string
 		for _, e := range known.Value.Entries() {
-			parts = append(parts, w.name(e.Name)+" "+e.Value.String())
+			parts = append(parts, w.name(e.Name)+" — "+e.Value.String())
+		}
+		if parts == nil {
+			parts = []string{w.say("none", "нет")}
 		}
 		return f.Yes.In(w.lang) + ": " + strings.Join(parts, ", ")
 	}

@@ -63,15 +63,15 @@ func (c *comparer) remarks() {
 }
 
 // decided finds the comparison of a decision.
-func (c *comparer) decided(name string) *Decision {
-	i := slices.IndexFunc(c.e.Decisions, func(d Decision) bool { return d.Name == name })
-	return &c.e.Decisions[i]
+func (e *Effect) decided(name string) *Decision {
+	i := slices.IndexFunc(e.Decisions, func(d Decision) bool { return d.Name == name })
+	return &e.Decisions[i]
 }
 
 // contradictions: people whom the Law covers and the standard does not any more, and
 // people who are refused on grounds that the Law does not have.
 func (c *comparer) contradictions() {
-	scope := c.decided("personal-scope")
+	scope := c.e.decided("personal-scope")
 	for _, change := range scope.Changes {
 		if !slices.ContainsFunc(change.Values, func(v rule.ValueChange) bool {
 			return v.Name == "standard" && v.To.Text() == rule.NotMet.String()
@@ -88,11 +88,11 @@ func (c *comparer) contradictions() {
 		}
 	}
 	for _, name := range []string{"admission", "identification"} {
-		for _, change := range c.decided(name).Changes {
+		for _, change := range c.e.decided(name).Changes {
 			if !slices.Contains(change.Gained, "refuse") || change.Case == nil {
 				continue
 			}
-			who := person(c.decided(name), change.Case.Facts)
+			who := person(c.e.decided(name), change.Case.Facts)
 			c.note(RefusalBeyondLaw, change.Causes, rule.Text{
 				En: "people would be refused whom the text does not refuse (" + name + "); article 15(4) of the Law knows two grounds of refusal, and this may be neither: " + who.En,
 				Ru: "отказывали бы тем, кому текст не отказывает (" + name + "); пункт 4 статьи 15 Закона знает два основания отказа, и это может быть не одно из них: " + who.Ru,
@@ -153,7 +153,7 @@ func plain(v rule.Value) string {
 		return "[" + strings.Join(parts, ", ") + "]"
 	case rule.MapType:
 		for _, e := range v.Entries() {
-			parts = append(parts, e.Name+" "+e.Value.String())
+			parts = append(parts, e.Name+": "+e.Value.String())
 		}
 		return "{" + strings.Join(parts, ", ") + "}"
 	}
@@ -359,7 +359,7 @@ func (c *comparer) entry() {
 func (c *comparer) transition() {
 	var touched []string
 	for _, name := range []string{"contract-term", "contract-extension", "completion", "discontinuation", "expulsion", "exit", "services"} {
-		if d := c.decided(name); d.Verdict != Equal && d.Verdict != ReasonsOnly {
+		if d := c.e.decided(name); d.Verdict != Equal && d.Verdict != ReasonsOnly {
 			touched = append(touched, name)
 		}
 	}

@@ -200,6 +200,10 @@ func (t *texter) decision(d *Decision) {
 	if d.Readings != nil {
 		t.line(2, "%s: %s", t.say("how far depends on the readings", "насколько, зависит от прочтений"), strings.Join(d.Readings, ", "))
 	}
+	if d.dated() {
+		t.line(2, "• %s", t.elsewhere(d))
+		return
+	}
 	for i := range d.Changes {
 		if c := &d.Changes[i]; !c.reasons() || d.Verdict == ReasonsOnly {
 			t.change(d, c)
@@ -214,6 +218,15 @@ func (t *texter) decision(d *Decision) {
 func (w words) touched(d *Decision) string {
 	return fmt.Sprintf(w.say("%d edits touch it, too many or too entangled to be told apart; no other edit changes it",
 		"правки, которые его касаются (%d), слишком многочисленны или сложны, чтобы их разделить; другие правки его не меняют"), len(d.Touching))
+}
+
+// dated reports whether the decision is that on deadlines, whose changes are told
+// there, duty by duty.
+func (d *Decision) dated() bool { return d.Name == standard.Due().Def().Name }
+
+// elsewhere says where the changes of the deadlines are told.
+func (w words) elsewhere(d *Decision) string {
+	return fmt.Sprintf(w.say("told under the deadlines, duty by duty (%d)", "сказано в разделе о сроках, по обязанностям (%d)"), len(d.Changes))
 }
 
 // otherReasons gives the citations that come and go where the answer stays.
@@ -285,7 +298,25 @@ func (t *texter) deadlines() {
 	for _, d := range t.e.Deadlines {
 		t.line(1, "%s — %s: %s [%s]%s", d.Duty.ID, d.Duty.What.In(t.lang), t.period(&d), d.Verdict, bracket(t.numbers(d.Edits)))
 		t.shift(d.Shift)
+		if d.Case != nil {
+			t.line(3, "%s: %s: %s → %s", t.say("smallest case", "наименьший пример"), facts(event(d.Case)), t.date(&d.Case.Before), t.date(&d.Case.After))
+		}
 	}
+}
+
+// event gives the facts of a deadline without the duty.
+func event(c *Case) []rule.Entry {
+	return slices.DeleteFunc(slices.Clone(c.Facts), func(f rule.Entry) bool { return f.Name == "duty" })
+}
+
+// date words the due date of an answer, or its state where it has none.
+func (w words) date(a *rule.Answer) string {
+	for _, v := range a.Values {
+		if v.Value.Type() == rule.DateType {
+			return v.Value.String()
+		}
+	}
+	return a.State.In(w.lang)
 }
 
 // period words what becomes of a duty and its period.
