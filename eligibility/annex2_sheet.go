@@ -142,7 +142,7 @@ func readForm(ed standard.Edition) *form {
 	f := &form{}
 	for i, block := range sheetBlocks {
 		rows, known := ed.Parameter("annex2/" + block)
-		f.known = known
+		f.known = f.known || known
 		for row := range rows.Value.List() {
 			f.blocks[i] = append(f.blocks[i], int64(number(row)))
 		}

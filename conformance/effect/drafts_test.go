@@ -411,3 +411,34 @@ func TestRefusedDrafts(t *testing.T) {
 		require.False(t, strings.Contains(known.Message, "did you mean "+string(tt.edit.Address)+"?"), known.Message)
 	}
 }
+
+// TestStruckBlocks: a sheet is decided by the blocks that are left, whichever was struck:
+// the struck one has no points, as the threshold of each block asks. Without any block
+// there is no form.
+func TestStruckBlocks(t *testing.T) {
+	before := edition(t, "383").AsOf(late)
+	sheet := map[string]rule.Value{
+		"minor":      rule.Bool(false),
+		"indicators": rule.List(rule.Count(2), rule.Count(8), rule.Count(21), rule.Count(29)),
+	}
+	blocks := []standard.Address{"annex2/purpose", "annex2/actions", "annex2/means", "annex2/harm"}
+	require.Equal(t, rule.Met, asked(t, before, "evaluation-sheet", sheet).State)
+	var all []standard.Edit
+	for _, block := range blocks {
+		after := amended(t, before, strike(block))
+		require.Equal(t, rule.NotMet, asked(t, after, "evaluation-sheet", sheet).State, block)
+		e, err := effect.Compare(before, after)
+		require.NoError(t, err)
+		changes := decided(t, e, "evaluation-sheet").Changes
+		require.NotEmpty(t, changes, block)
+		require.Equal(t, effect.Stricter, changes[0].Verdict, block)
+		require.NotNil(t, changes[0].Case, block)
+		all = append(all, strike(block))
+	}
+	d, err := conformance.DecisionByName("evaluation-sheet")
+	require.NoError(t, err)
+	_, err = amended(t, before, all...).AnswerValues(d, make([]rule.Value, len(d.Def().Facts)))
+	var refused *rule.Error
+	require.ErrorAs(t, err, &refused)
+	require.Equal(t, rule.TextUnavailable, refused.Kind)
+}
