@@ -226,4 +226,21 @@ func TestChoiceOfNoOption(t *testing.T) {
 	require.Equal(t, Met, c.Answer(&v).State)
 }
 
+// TestChoiceOfNoOptionInWorld: so it is for whoever asks the world, as computed
+// decisions and comparisons do.
+func TestChoiceOfNoOptionInWorld(t *testing.T) {
+	w := testWorld()
+	for i, r := range w.Readings {
+		for choice := range 256 {
+			var choices Choices
+			choices[i] = uint8(choice)
+			want := 0
+			if choice < len(r.Options) {
+				want = choice
+			}
+			require.Equal(t, want, w.chosen(i, &choices), "%s: %d", r.ID, choice)
+		}
+	}
+}
+
 func ptrTo[T any](v T) *T { return &v }
