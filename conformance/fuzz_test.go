@@ -32,6 +32,7 @@ func FuzzDecide(f *testing.F) {
 		f.Add(line)
 	}
 	f.Add([]byte(`{"id":"a","id":"b"}`))
+	f.Add([]byte(`{{"":0,"a":{"":0,"":1}}:2}`)) // a name that is no text
 	f.Add([]byte("{\"decision\":\"\xff\"}"))
 	f.Add([]byte(`{"decision":"contract-exten","on":"2022-09-16","facts":{}}`)) // as near to one decision as to another
 	f.Fuzz(func(t *testing.T, line []byte) {

@@ -239,25 +239,30 @@ func formError(err error, text []byte) error {
 		return rule.Errorf(rule.BadRequest, "", "", "not a JSON object: %v", err)
 	}
 	if errors.Is(err, jsontext.ErrDuplicateName) {
-		return rule.Errorf(rule.DuplicateName, pathTo(syntactic.JSONPointer, text), syntactic.JSONPointer.LastToken(), "stands twice in one object")
+		path, first := pathTo(syntactic.JSONPointer, text)
+		if errors.Is(first, jsontext.ErrDuplicateName) {
+			return rule.Errorf(rule.DuplicateName, path, syntactic.JSONPointer.LastToken(), "stands twice in one object")
+		}
+		errors.As(first, &syntactic) // a name that is no text, but holds a name twice
 	}
 	return rule.Errorf(rule.BadRequest, "", "", "not a JSON object: %v after byte %d", syntactic.Err, syntactic.ByteOffset)
 }
 
 // pathTo gives the place of an error in a text as a path such as
-// facts.indicators[2]. Only the text tells an item of a list from a name that is a
-// number.
-func pathTo(p jsontext.Pointer, text []byte) string {
+// facts.indicators[2], and the error itself: the first, reading token by token. Only the
+// text tells an item of a list from a name that is a number.
+func pathTo(p jsontext.Pointer, text []byte) (string, error) {
 	d := jsontext.NewDecoder(bytes.NewBuffer(text))
-	for {
-		if _, err := d.ReadToken(); err != nil {
-			break // at the place that the pointer names
-		}
+	var err error
+	for err == nil {
+		_, err = d.ReadToken()
 	}
 	var b strings.Builder
 	level := 0
 	for token := range p.Tokens() {
-		level++
+		if level++; level > d.StackDepth() {
+			break // the error is not at the place that the pointer names
+		}
 		switch kind, _ := d.StackIndex(level); {
 		case kind == '[':
 			b.WriteString("[" + token + "]")
@@ -267,7 +272,7 @@ func pathTo(p jsontext.Pointer, text []byte) string {
 			b.WriteString(token)
 		}
 	}
-	return b.String()
+	return b.String(), err
 }
 
 // parseEntries reads the entry dates of a request. An unreadable date is reported

@@ -93,6 +93,10 @@ var refusals = []struct {
 	{"a reading twice", with(`"readings":{"absence-count":"hours","absence-count":"hours"}`), rule.DuplicateName, "readings.absence-count"},
 	{"an act twice", with(`"entry_dates":{"325":"2022-09-10","325":"2022-09-10"}`), rule.DuplicateName, "entry_dates.325"},
 
+	{"a name that is an object with a name twice", `{{"":0,"a":{"":0,"":1}}:2}`, rule.BadRequest, ""},
+	{"a fact whose name is an object with a name twice", asks(`{{"a":{"b":1,"b":1}}:true}`), rule.BadRequest, ""},
+	{"an item of a list after such a name", asks(`{"violations":[1,{{"a":1,"a":1}:2}]}`), rule.BadRequest, ""},
+
 	// Step 2: the decision.
 	{"a misspelt decision", about("expulsoin", `{}`), rule.UnknownDecision, "decision"},
 	{"a decision in capitals", about("EXPULSION", `{}`), rule.UnknownDecision, "decision"},
