@@ -243,6 +243,7 @@ func FuzzRead(f *testing.F) {
 		f.Add(text)
 	}
 	f.Add([]byte(`{"case": "a", "as_of": "2022-12-31", "events": [{"event": "services-provided", "services": ["p40(1).s1"]}]}`))
+	f.Add([]byte(longAgo))
 	f.Fuzz(func(t *testing.T, data []byte) {
 		c, err := casefile.Read(data)
 		if err != nil {
@@ -264,6 +265,20 @@ func FuzzRead(f *testing.F) {
 			t.Fatalf("written again it comes to something else: %v", err)
 		}
 	})
+}
+
+// longAgo is a case whose unknown days can lie anywhere in a thousand years.
+const longAgo = `{"case": "a", "as_of": "2022-11-23", "events": [{"date": "1022-12-21", "event": "application-to-organisation"},
+	{"event": "investigation-started"}, {"event": "recognised-as-injured-party"}]}`
+
+// TestLongAgo: days long before the law cost no time, for nothing can differ there.
+func TestLongAgo(t *testing.T) {
+	c, err := casefile.Read([]byte(longAgo))
+	require.NoError(t, err)
+	for range 20 { // more than a minute, were each day tried
+		_, err := casefile.Audit(c)
+		require.NoError(t, err)
+	}
 }
 
 // exampleCases gives the cases of the examples, as JSON.

@@ -132,18 +132,13 @@ func sorted(days []calendar.Date) []calendar.Date {
 // last of each run of days that lie, with their images, in the same places among
 // the anchors.
 func representatives(v variable, lo, hi calendar.Date, anchors []calendar.Date) []calendar.Date {
-	if len(v.images) == 0 {
-		days := []calendar.Date{lo, hi}
-		for _, anchor := range anchors {
-			for _, d := range []calendar.Date{anchor.AddDays(-1), anchor, anchor.AddDays(1)} {
-				if d.After(lo) && d.Before(hi) {
-					days = append(days, d)
-				}
-			}
-		}
-		return sorted(days)
+	if len(v.images) == 0 || hi.Before(countable) {
+		return around(anchors, lo, hi)
 	}
 	var days []calendar.Date
+	if lo.Before(countable) {
+		days, lo = around(anchors, lo, countable), countable
+	}
 	var last [3]int
 	for d := lo; !d.After(hi); d = d.AddDays(1) {
 		now := [3]int{place(d, anchors)}
@@ -159,6 +154,23 @@ func representatives(v variable, lo, hi calendar.Date, anchors []calendar.Date) 
 		last = now
 	}
 	return slices.Compact(append(days, hi))
+}
+
+// countable is a day before which no period reaches the working calendar: what follows
+// from such a day is that day, or the same for all of them.
+var countable = calendar.Kazakhstan().First().AddYears(-5)
+
+// around gives the ends of a range, and each anchor in it with the days beside it.
+func around(anchors []calendar.Date, lo, hi calendar.Date) []calendar.Date {
+	days := []calendar.Date{lo, hi}
+	for _, anchor := range anchors {
+		for _, d := range []calendar.Date{anchor.AddDays(-1), anchor, anchor.AddDays(1)} {
+			if d.After(lo) && d.Before(hi) {
+				days = append(days, d)
+			}
+		}
+	}
+	return sorted(days)
 }
 
 // place tells days apart that lie differently among the anchors: on one of them, or

@@ -269,3 +269,51 @@ func matters(worlds []map[string]Status, all [][]calendar.Date, event int, key s
 	}
 	return false
 }
+
+// TestRepresentatives: the days that stand for all lie, with what follows from them, in
+// every place in which some day of the range lies, also where the range begins long
+// before the working calendar.
+func TestRepresentatives(t *testing.T) {
+	l := &law{}
+	duties := slices.Collect(standard.Duties())
+	rapid.Check(t, func(t *rapid.T) {
+		d := rapid.SampledFrom(duties).Draw(t, "duty")
+		v := variable{images: []func(calendar.Date) calendar.Date{func(day calendar.Date) calendar.Date { return l.nominal(&d, day) }}}
+		day := func(label string) calendar.Date {
+			return calendar.MustDate(2003, time.January, 1).AddDays(rapid.IntRange(0, 20*366).Draw(t, label))
+		}
+		lo := day("lo")
+		hi := lo.AddDays(rapid.IntRange(0, 4000).Draw(t, "length"))
+		anchors := []calendar.Date{lo, hi}
+		for range rapid.IntRange(0, 5).Draw(t, "anchors") {
+			anchors = append(anchors, day("anchor"))
+		}
+		anchors = sorted(anchors)
+		places := func(day calendar.Date) [2]int {
+			return [2]int{place(day, anchors), place(v.images[0](day), anchors)}
+		}
+		shown := map[[2]int]bool{}
+		days := representatives(v, lo, hi, anchors)
+		for _, day := range days {
+			shown[places(day)] = true
+		}
+		for day := lo; !day.After(hi); day = day.AddDays(1) {
+			if !shown[places(day)] {
+				t.Fatalf("%s: nothing stands for %s, from %s to %s, among %v: %v", d.ID, day, lo, hi, anchors, days)
+			}
+		}
+	})
+}
+
+// TestNoPeriodReachesTheCalendar: what follows from a day before the first countable one
+// is that day, or a day before all.
+func TestNoPeriodReachesTheCalendar(t *testing.T) {
+	l := &law{}
+	for d := range standard.Duties() {
+		for _, day := range []calendar.Date{countable.AddDays(-1), countable.AddYears(-900)} {
+			if due := l.nominal(&d, day); due != day && due != beforeAll && !due.IsZero() {
+				t.Errorf("%s from %s is due on %s", d.ID, day, due)
+			}
+		}
+	}
+}
