@@ -244,6 +244,7 @@ func FuzzRead(f *testing.F) {
 	}
 	f.Add([]byte(`{"case": "a", "as_of": "2022-12-31", "events": [{"event": "services-provided", "services": ["p40(1).s1"]}]}`))
 	f.Add([]byte(longAgo))
+	f.Add([]byte(`{"case": "a", "as_of": "2022-11-23", "facts": {", 0": true}, "events": []}`))
 	f.Fuzz(func(t *testing.T, data []byte) {
 		c, err := casefile.Read(data)
 		if err != nil {
@@ -305,7 +306,11 @@ func checkRefusal(t *testing.T, err error, kinds ...rule.Kind) {
 	if !errors.As(err, &refused) || !slices.Contains(kinds, refused.Kind) || refused.Message == "" {
 		t.Fatalf("refused with %v", err)
 	}
-	for at := range strings.SplitSeq(refused.Path, ", ") {
+	places := strings.Split(refused.Path, ", ")
+	if strings.Contains(refused.Value, ", ") { // a name with a comma in it is one place
+		places = places[:1]
+	}
+	for _, at := range places {
 		first, _, _ := strings.Cut(at, ".")
 		first, _, _ = strings.Cut(first, "[")
 		known := []string{"", "case", "as_of", "subject", "facts", "readings", "entry_dates", "events"}
