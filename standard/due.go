@@ -207,33 +207,46 @@ func (c *reckoning) deadline() (d calendar.Deadline, ok bool, err error) {
 	if !ok || c.duty.PeriodIf != "" && !c.in.Facts[dueAlone].Bool() {
 		return d, false, nil
 	}
-	var rules calendar.Rules
-	if c.duty.Words == WordsFromDay && period.Unit() == calendar.BusinessDays && c.in.Option("start-of-period") == "same-day-counts" {
-		rules.Start = calendar.SameDayCounts
-	}
-	if c.duty.Kind == DutyNotBefore && c.in.Option("observation-rollover") == "does-not-roll" {
-		rules.Roll = calendar.DoesNotRoll
-	}
-	d, err = kz.Due(c.trigger, period, rules)
+	d, err = kz.Due(c.trigger, period, c.duty.Counting(period, c.in.Option))
 	return d, true, dated(err)
+}
+
+// Counting gives how a period of the duty is counted (civil:a173, civil:a175). It asks
+// for the chosen options of the readings on which that turns, and for no others.
+func (d Duty) Counting(period calendar.Period, option func(reading string) string) (r calendar.Rules) {
+	if d.Words == WordsFromDay && period.Unit() == calendar.BusinessDays && option("start-of-period") == "same-day-counts" {
+		r.Start = calendar.SameDayCounts
+	}
+	if d.Kind == DutyNotBefore && option("observation-rollover") == "does-not-roll" {
+		r.Roll = calendar.DoesNotRoll
+	}
+	return r
 }
 
 // longestRun is the most months of the calendar that a frequency can run.
 const longestRun = 1200
 
-// recurring gives the last day of the month or quarter, or of another run of months,
-// in which the trigger lies. A frequency that is no number of months runs from the
-// trigger like any period.
-func (c *reckoning) recurring() (calendar.Deadline, error) {
-	period, ok := c.duty.PeriodIn(c.edition)
+// RunEnd gives the last day of the month or quarter, or of another run of months, in
+// which a day lies and by which a duty that recurs is due in an edition; whole is false
+// for a frequency that is no number of months, which runs from the event like any period.
+// Whether the day moves to a business day is the reading frequency-rollover.
+func (d Duty) RunEnd(e Edition, day calendar.Date) (last calendar.Date, whole bool) {
 	months := int64(1)
-	if ok {
-		whole := false
+	if period, stated := d.PeriodIn(e); stated {
 		if months, whole = (Value{kind: PeriodValue, period: period}).in(string(calendar.Months)); !whole || months < 1 || months > longestRun {
-			return calendar.Kazakhstan().Due(c.trigger, period, calendar.Rules{Roll: calendar.DoesNotRoll})
+			return last, false
 		}
 	}
-	last := lastDayOf(c.trigger, int(months))
+	return lastDayOf(day, int(months)), true
+}
+
+// recurring gives the end of the run in which the trigger lies.
+func (c *reckoning) recurring() (calendar.Deadline, error) {
+	last, whole := c.duty.RunEnd(c.edition, c.trigger)
+	if !whole {
+		period, _ := c.duty.PeriodIn(c.edition)
+		return calendar.Kazakhstan().Due(c.trigger, period, calendar.Rules{Roll: calendar.DoesNotRoll})
+	}
 	roll := calendar.DoesNotRoll
 	if c.in.Option("frequency-rollover") == "rolls" {
 		roll = calendar.Rolls

@@ -319,7 +319,7 @@ func (a *auditor) count(i *Instance, x *instance) {
 	if !ok {
 		return
 	}
-	d, err := calendar.Kazakhstan().Due(a.lo[x.start], period, a.law.rules(x.duty, period))
+	d, err := calendar.Kazakhstan().Due(a.lo[x.start], period, x.duty.Counting(period, a.law.chosen))
 	if err != nil {
 		return // the due day lies beyond the calendar
 	}

@@ -39,7 +39,9 @@ func lawOf(c *Case) *law {
 }
 
 // is reports whether an option of a reading is chosen.
-func (l *law) is(reading, option string) bool { return l.options[reading] == option }
+func (l *law) is(reading, option string) bool { return l.chosen(reading) == option }
+
+func (l *law) chosen(reading string) string { return l.options[reading] }
 
 // edition gives the edition that governs a duty on a day.
 func (l *law) edition(d *standard.Duty, day calendar.Date) (standard.Edition, error) {
@@ -104,7 +106,7 @@ func (l *law) due(d *standard.Duty, e standard.Edition, from calendar.Date, alon
 }
 
 func (l *law) count(d *standard.Duty, period calendar.Period, from calendar.Date) calendar.Date {
-	day, err := calendar.Kazakhstan().DueDate(from, period, l.rules(d, period))
+	day, err := calendar.Kazakhstan().DueDate(from, period, d.Counting(period, l.chosen))
 	var none *calendar.BeyondError
 	if errors.As(err, &none) {
 		if from.Before(calendar.Kazakhstan().First()) {
@@ -113,17 +115,6 @@ func (l *law) count(d *standard.Duty, period calendar.Period, from calendar.Date
 		return beyond
 	}
 	return day
-}
-
-func (l *law) rules(d *standard.Duty, period calendar.Period) calendar.Rules {
-	var r calendar.Rules
-	if d.Words == standard.WordsFromDay && period.Unit() == calendar.BusinessDays && l.is("start-of-period", "same-day-counts") {
-		r.Start = calendar.SameDayCounts
-	}
-	if d.Kind == standard.DutyNotBefore && l.is("observation-rollover", "does-not-roll") {
-		r.Roll = calendar.DoesNotRoll
-	}
-	return r
 }
 
 // waived reports whether paragraph 13-1 is part of an edition, and where it stands.

@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"iter"
 	"slices"
-	"time"
 
 	"github.com/pana-kz/pana/calendar"
 	"github.com/pana-kz/pana/standard"
@@ -144,15 +143,9 @@ func dueOf(e standard.Edition, d standard.Duty) func(calendar.Date) (calendar.Da
 	case d.Kind == standard.DutyRecurring:
 		return endOf(e, d)
 	}
-	rules, more := calendar.Rules{}, 0
-	if d.Words == standard.WordsFromDay && p.Unit() == calendar.BusinessDays && e.Chosen("start-of-period") == "same-day-counts" {
-		rules.Start = calendar.SameDayCounts
-	}
+	rules, more := d.Counting(p, e.Chosen), 0
 	if d.Kind == standard.DutyNotBefore {
 		more = 1
-		if e.Chosen("observation-rollover") == "does-not-roll" {
-			rules.Roll = calendar.DoesNotRoll
-		}
 	}
 	return func(from calendar.Date) (calendar.Date, bool) {
 		due, err := kz.DueDate(from, p, rules)
@@ -160,31 +153,19 @@ func dueOf(e standard.Edition, d standard.Duty) func(calendar.Date) (calendar.Da
 	}
 }
 
-// longestRun is the most months of the calendar that a frequency can run.
-const longestRun = 1200
-
-// endOf gives the last day of the month, or of the run of months of the calendar, in
-// which a duty that recurs is due. A frequency that is no number of months runs from
-// the event.
+// endOf gives the day on which a duty that recurs is due: the end of the run in which
+// the event lies.
 func endOf(e standard.Edition, d standard.Duty) func(calendar.Date) (calendar.Date, bool) {
 	kz := calendar.Kazakhstan()
-	months := int64(1)
-	if p, stated := d.PeriodIn(e); stated {
-		var err error
-		if months, err = e.Number(d.Period, string(calendar.Months)); err != nil || months < 1 || months > longestRun {
-			return func(from calendar.Date) (calendar.Date, bool) {
-				due, err := kz.DueDate(from, p, calendar.Rules{Roll: calendar.DoesNotRoll})
-				return due, err == nil
-			}
-		}
-	}
+	p, _ := d.PeriodIn(e)
 	rolls := e.Chosen("frequency-rollover") == "rolls"
-	return func(from calendar.Date) (calendar.Date, bool) {
-		month := from.Year()*12 + int(from.Month()) - 1
-		next := (month/int(months) + 1) * int(months)
-		due, err := calendar.NewDate(next/12, time.Month(next%12+1), 1)
-		due = due.AddDays(-1)
-		if err == nil && rolls {
+	return func(from calendar.Date) (due calendar.Date, ok bool) {
+		due, whole := d.RunEnd(e, from)
+		var err error
+		switch {
+		case !whole:
+			due, err = kz.DueDate(from, p, calendar.Rules{Roll: calendar.DoesNotRoll})
+		case rolls:
 			due, err = kz.NextBusinessDay(due)
 		}
 		return due, err == nil
