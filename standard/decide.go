@@ -183,7 +183,7 @@ func (e Edition) Answer(d *Decision, v *rule.Vector) (a rule.Answer) {
 	e.stamp(&a, d.Articles)
 	for act := range e.Uncertain() {
 		other, _ := e.Without(act)
-		if other.Err() != nil || differ(&a, ptr(other.Compiled(d).Answer(v))) {
+		if other.Err() != nil || !a.Agrees(ptr(other.Compiled(d).Answer(v))) {
 			a.Uncertain = append(a.Uncertain, act)
 		}
 	}
@@ -258,7 +258,7 @@ func (e Edition) compute(d *Decision, facts []rule.Value) (rule.Answer, error) {
 			continue
 		}
 		b, err := other.computed(d).Core(other, e.day, facts, e.chosen())
-		if err != nil || other.Err() != nil && e.Err() == nil || differ(&a, &b) {
+		if err != nil || other.Err() != nil && e.Err() == nil || !a.Agrees(&b) {
 			a.Uncertain = append(a.Uncertain, act)
 		}
 	}
@@ -272,12 +272,6 @@ func (e Edition) stamp(a *rule.Answer, articles []string) {
 	if len(articles) > 0 {
 		a.Law = e.Law(articles...)
 	}
-}
-
-// differ reports whether two answers differ in state, an outcome or a value.
-func differ(a, b *rule.Answer) bool {
-	return a.State != b.State || !slices.Equal(a.Outcomes, b.Outcomes) ||
-		!slices.EqualFunc(a.Values, b.Values, func(v, w rule.Entry) bool { return v.Name == w.Name && v.Value.Equal(w.Value) })
 }
 
 func ptr[T any](v T) *T { return &v }

@@ -177,7 +177,7 @@ func sameReply(a, b *conformance.Reply) bool {
 	if a.Err != nil || b.Err != nil {
 		return a.Err != nil && b.Err != nil && a.Err.Kind == b.Err.Kind && a.Err.Path == b.Err.Path
 	}
-	return sameCore(&a.Answer, &b.Answer)
+	return a.Answer.Agrees(&b.Answer)
 }
 
 // transition words how an answer changes, in ids: the states, then the outcomes that

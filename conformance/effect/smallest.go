@@ -178,10 +178,4 @@ func withFact(facts []rule.Entry, i int, v rule.Value) []rule.Entry {
 }
 
 // sameAnswer reports whether two answers agree in state, outcomes, values and reasons.
-func sameAnswer(a, b *rule.Answer) bool { return sameCore(a, b) && slices.Equal(a.Reasons, b.Reasons) }
-
-// sameCore reports whether two answers agree in state, outcomes and values.
-func sameCore(a, b *rule.Answer) bool {
-	return a.State == b.State && slices.Equal(a.Outcomes, b.Outcomes) &&
-		slices.EqualFunc(a.Values, b.Values, func(v, w rule.Entry) bool { return v.Name == w.Name && v.Value.Equal(w.Value) })
-}
+func sameAnswer(a, b *rule.Answer) bool { return a.Agrees(b) && slices.Equal(a.Reasons, b.Reasons) }

@@ -1,6 +1,10 @@
 package rule
 
-import "github.com/pana-kz/pana/calendar"
+import (
+	"slices"
+
+	"github.com/pana-kz/pana/calendar"
+)
 
 // Answer is what a decision says about one request. Its lists are in the order
 // that their comments give, and belong to the caller. The zero Answer is
@@ -31,6 +35,13 @@ func (a *Answer) Value(name string) Value {
 		}
 	}
 	return Value{}
+}
+
+// Agrees reports whether two answers agree in state, outcomes and values, whatever they
+// cite.
+func (a *Answer) Agrees(b *Answer) bool {
+	return a.State == b.State && slices.Equal(a.Outcomes, b.Outcomes) &&
+		slices.EqualFunc(a.Values, b.Values, func(v, w Entry) bool { return v.Name == w.Name && v.Value.Equal(w.Value) })
 }
 
 // Core is the part of an answer that costs no memory.
