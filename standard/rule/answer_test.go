@@ -244,3 +244,23 @@ func TestChoiceOfNoOptionInWorld(t *testing.T) {
 }
 
 func ptrTo[T any](v T) *T { return &v }
+
+// TestAgrees: answers agree when state, outcomes and values are the same, whatever they
+// cite.
+func TestAgrees(t *testing.T) {
+	base := Answer{State: Met, Outcomes: []string{"o"}, Reasons: []string{"p2"}, Values: []Entry{{"v", Count(1)}}}
+	for name, tt := range map[string]struct {
+		other Answer
+		want  bool
+	}{
+		"the same":          {Answer{State: Met, Outcomes: []string{"o"}, Values: []Entry{{"v", Count(1)}}}, true},
+		"another state":     {Answer{State: NotMet, Outcomes: []string{"o"}, Values: []Entry{{"v", Count(1)}}}, false},
+		"another outcome":   {Answer{State: Met, Outcomes: []string{"x"}, Values: []Entry{{"v", Count(1)}}}, false},
+		"another value":     {Answer{State: Met, Outcomes: []string{"o"}, Values: []Entry{{"v", Count(2)}}}, false},
+		"a value by a name": {Answer{State: Met, Outcomes: []string{"o"}, Values: []Entry{{"w", Count(1)}}}, false},
+		"no value":          {Answer{State: Met, Outcomes: []string{"o"}}, false},
+	} {
+		require.Equal(t, tt.want, base.Agrees(&tt.other), name)
+		require.Equal(t, tt.want, tt.other.Agrees(&base), name)
+	}
+}
